@@ -1,0 +1,80 @@
+import type { Locale } from '../../domain/locale';
+import { formatPeriod, nameOf } from '../../i18n/format';
+import { freeLabel, type Box, type Label } from '../core/label';
+import type { Size } from '../core/size';
+import { fontSize, wrapText } from '../core/text';
+import type { ScatterModel } from './model';
+import type { PlacedPlace } from './place';
+import { axisText } from './say';
+
+/** Pixels for the name of an axis. */
+export const titleHeight = 20;
+
+/** What the axes measure: the vertical one above the plot, the other below it, both to their ends. */
+export function axisTitles(model: ScatterModel, { width, height, locale }: Size): Label[] {
+	const style = { size: fontSize.tick, kind: 'heading' as const };
+	return [
+		{
+			...style,
+			lines: wrapText(`↑ ${axisText(model.y, locale)}`, width - 8, fontSize.tick, 1),
+			x: 0,
+			y: titleHeight / 2,
+			anchor: 'start'
+		},
+		{
+			...style,
+			lines: wrapText(`${axisText(model.x, locale)} →`, width - 8, fontSize.tick, 1),
+			x: width,
+			y: height - titleHeight / 2,
+			anchor: 'end'
+		}
+	];
+}
+
+/** The names of places beside where they stand; the ends of the focus's trail have their periods. */
+export function placeScatterNames(
+	places: readonly PlacedPlace[],
+	taken: readonly Label[],
+	plot: Box,
+	ink: [number, number][],
+	locale: Locale
+): Label[] {
+	const labels: Label[] = [];
+	const bounds = { ...plot, top: plot.top - 8, right: plot.right + 12 };
+	for (const { place, pairs, radius } of places.toReversed()) {
+		const last = pairs.at(-1);
+		const [first] = pairs;
+		if (!last || !first) continue;
+		const focus = place.role === 'focus';
+		const lines = wrapText(nameOf(place.region, locale), 150, fontSize.label, 2);
+		add({ lines, size: fontSize.label, kind: 'name', focus }, last, radius);
+		if (focus && first !== last)
+			add(
+				{ lines: [formatPeriod(first.pair.period, locale)], size: fontSize.tick, kind: 'tick' },
+				first,
+				3
+			);
+	}
+	return labels;
+
+	function add(
+		style: Pick<Label, 'lines' | 'size' | 'kind' | 'focus'>,
+		{ x, y }: { x: number; y: number },
+		radius: number
+	): void {
+		const half = (style.lines.length * style.size * 1.3) / 2;
+		const candidates = [4, 14, 26].flatMap((away): Label[] => {
+			const [side, up] = [radius + away, radius + away + half - 2];
+			return [
+				{ ...style, x: x + side, y, anchor: 'start' },
+				{ ...style, x: x - side, y, anchor: 'end' },
+				{ ...style, x, y: y - up, anchor: 'middle' },
+				{ ...style, x, y: y + up, anchor: 'middle' },
+				{ ...style, x: x + radius, y: y - up, anchor: 'start' },
+				{ ...style, x: x - radius, y: y + up, anchor: 'end' }
+			];
+		});
+		const label = freeLabel(candidates, [...taken, ...labels], bounds, ink, { x, y });
+		if (label) labels.push(label);
+	}
+}

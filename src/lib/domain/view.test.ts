@@ -1,0 +1,68 @@
+import { describe, expect, test } from 'vitest';
+import type { Point, Series } from './observation';
+import { measuresOf, readView, seriesInView, writeView } from './view';
+
+const point = (period: string, value: number | null): Point => ({
+	period,
+	value,
+	status: 'A',
+	source: 's',
+	published: null,
+	note: null,
+	file: null,
+	line: null,
+	vintages: 1,
+	computed: null
+});
+
+const series: Series[] = [
+	{
+		indicator: 'i',
+		region: 'a',
+		points: [point('2020', 50), point('2021', 100), point('2021-S1', 40)]
+	},
+	{ indicator: 'i', region: 'b', points: [point('2021', 10), point('2022', 20)] }
+];
+const flow = { kind: 'flow' } as const;
+const read = (query: string) => readView(new URLSearchParams(query), series, flow);
+
+describe('a view in the query string', () => {
+	test.each([
+		'',
+		'?places=b',
+		'?places=b,a&measure=growth',
+		'?period=ytd-6&measure=index',
+		'?at=2021',
+		'?measure=index&scale=log'
+	])('%j is written as it was read', (query) => expect(writeView(read(query), series)).toBe(query));
+
+	test.each([
+		'?places=nowhere',
+		'?period=quarter',
+		'?period=x',
+		'?measure=log',
+		'?measure=absolute',
+		'?places='
+	])('%j says nothing that could be shown, so the first view stays', (query) =>
+		expect(writeView(read(query), series)).toBe('')
+	);
+});
+
+test('rates and shares have no other measure', () => {
+	expect(measuresOf({ kind: 'rate' })).toEqual(['absolute']);
+	expect(readView(new URLSearchParams('measure=growth'), series, { kind: 'share' }).measure).toBe(
+		'absolute'
+	);
+});
+
+test('growth is on the same part of the year before; a first year has none', () => {
+	const { series: lines } = seriesInView(series, read('?measure=growth'));
+	expect(lines.map(({ points }) => points.map(({ value }) => value))).toEqual([[100], [100]]);
+});
+
+test('the index starts where most places have a figure', () => {
+	const { series: lines, base } = seriesInView(series, read('?measure=index'));
+	expect(base).toBe('2021');
+	expect(lines[0]?.points.map(({ value }) => value)).toEqual([50, 100]);
+	expect(lines[1]?.points.map(({ value }) => value)).toEqual([100, 200]);
+});

@@ -1,0 +1,53 @@
+const vi = {
+	description: (sentence: string) => `${sentence} Văn bản, số liệu, từng bước tính và nguồn.`,
+	calculation: 'Cách tính',
+	inputs: 'Số đưa vào',
+	quantity: 'Đại lượng',
+	symbol: 'Ký hiệu',
+	value: 'Giá trị',
+	period: 'Kỳ',
+	where: 'Vị trí trong dữ liệu',
+	steps: 'Các bước',
+	formula: 'Công thức',
+	conclusion: 'Kết luận',
+	json: 'Bản ghi máy đọc được (JSON)',
+	pace: 'Nhịp độ cần có',
+	otherMethods: 'Theo hai cách tính khác',
+	method: 'Cách tính',
+	label: 'Kết luận',
+	document: 'Văn bản',
+	clause: 'Điều, mục',
+	decided: 'Ban hành',
+	note: 'Ghi chú',
+	others: 'Các mức khác cho cùng chỉ tiêu',
+	chart: 'Diễn biến so với chỉ tiêu',
+	computed: 'số tính toán'
+};
+
+const en: typeof vi = {
+	description: (sentence) => `${sentence} Document, figures, every step and sources.`,
+	calculation: 'Calculation',
+	inputs: 'Inputs',
+	quantity: 'Quantity',
+	symbol: 'Symbol',
+	value: 'Value',
+	period: 'Period',
+	where: 'Where in the data',
+	steps: 'Steps',
+	formula: 'Formula',
+	conclusion: 'Conclusion',
+	json: 'Machine-readable record (JSON)',
+	pace: 'Pace needed',
+	otherMethods: 'By two other methods',
+	method: 'Method',
+	label: 'Label',
+	document: 'Document',
+	clause: 'Clause',
+	decided: 'Decided',
+	note: 'Note',
+	others: 'Other levels set for the same thing',
+	chart: 'Against the target over time',
+	computed: 'computed'
+};
+
+export const targetPage = { vi, en };

@@ -1,0 +1,181 @@
+import type { Answers, Question } from './answers';
+import type { Dialect, Row } from './split';
+import { longDelimiters, tryDelimiter, type Trial } from './trial';
+
+const usual = [',', ';', '\t', '|'];
+const rare = [' ', ':', '~', '^', '§', '¦', '#', '\u0001', '\u001c', '\u001d', '\u001e', '\u001f'];
+const names: Record<string, string> = { tab: '\t', space: ' ', none: '' };
+
+/** The name of a delimiter in answers and reports. */
+export function delimiterName(delimiter: string): string {
+	return Object.entries(names).find(([, text]) => text === delimiter)?.[0] ?? delimiter;
+}
+
+/** Lines enough to decide by, never cut in the middle. */
+function sampleOf(text: string): string {
+	if (text.length < 262144) return text;
+	return text.slice(0, text.lastIndexOf('\n', 262144) + 1) || text.slice(0, 262144);
+}
+
+/** Whether every delimiter is followed by a blank: then the blank belongs to the layout. */
+function paddedBlanks(text: string, { delimiter, quote }: Dialect): boolean {
+	if (delimiter.trim() === '') return false;
+	const bare = quote
+		? text.replace(new RegExp(`${quote}(?:[^${quote}]|${quote}${quote})*${quote}`, 'g'), quote)
+		: text;
+	let blanks = 0;
+	for (let at = bare.indexOf(delimiter); at >= 0; at = bare.indexOf(delimiter, at + 1)) {
+		const next = bare[at + 1];
+		if (next === ' ') blanks++;
+		else if (next !== undefined && next !== '\n' && next !== '\r') return false;
+	}
+	return blanks > 0;
+}
+
+/**
+ * The delimiter, quote and escape of a text, by how evenly and cleanly each splits the whole sample.
+ * A question instead of a guess where two delimiters split it equally well, or where the only
+ * delimiter could as well be a decimal comma.
+ */
+export function guessDialect(
+	text: string,
+	answers: Answers
+): { dialect: Dialect; width: number; question: Question | null } {
+	const sample = sampleOf(text);
+	const chosen = answers.delimiter ?? /^\uFEFF?"?sep=(.)"?\r?\n/i.exec(text)?.[1];
+	const finish = (trial: Trial, question: Question | null = null) => ({
+		dialect: { ...trial.dialect, padded: paddedBlanks(sample, trial.dialect) },
+		width: trial.width,
+		question
+	});
+	if (chosen === undefined) {
+		const inner = unwrapped(sample);
+		const guess = inner === null ? null : guessDialect(inner, answers);
+		const { delimiter = '' } = guess?.dialect ?? {};
+		const even = inner?.split('\n').every((line) => line.includes(delimiter));
+		if (guess && delimiter !== '' && even && !guess.dialect.padded && !guess.question)
+			return { ...guess, dialect: { ...guess.dialect, wrapped: true } };
+	}
+	if (chosen !== undefined)
+		return finish(tryDelimiter(sample, names[chosen] ?? chosen, answers.quote));
+	const tried = usual
+		.map((delimiter) => tryDelimiter(sample, delimiter, answers.quote))
+		.sort((a, b) => b.score - a.score);
+	const proved = tried.filter(
+		({ dialect, score }) => score > 0 && quotedBy(sample, dialect.delimiter)
+	);
+	if (proved[0] && proved.length === 1) return finish(proved[0]);
+	let best = tried[0];
+	const second = tried[1];
+	const none = () => tryDelimiter(sample, '', answers.quote);
+	const ask = (allowed: string[], rows: Row[]): Question => ({
+		id: 'delimiter',
+		topic: 'delimiter',
+		column: null,
+		cells: rows
+			.slice(0, 3)
+			.map((row) => ({ line: row.line, text: row.cells.join(best?.dialect.delimiter ?? '') })),
+		allowed
+	});
+	for (const delimiter of longDelimiters(sample)) {
+		const long = tryDelimiter(sample, delimiter, answers.quote);
+		if (best && long.score > 0.5 && belongs(long, best)) best = long;
+	}
+	if (!best || best.score < 0.35) {
+		const even = ({ rows, width }: Trial) =>
+			width > 1 && rows.length > 1 && rows.every((row) => row.cells.length > 1);
+		const other = rare
+			.filter((delimiter) => sample.includes(delimiter))
+			.map((delimiter) => tryDelimiter(sample, delimiter, answers.quote))
+			.filter((trial) => even(trial) && trial.score > (best?.score ?? 0))
+			.sort((a, b) => b.score - a.score)[0];
+		const figures = other?.rows.some((row) =>
+			row.cells.some((cell) => /^-?\d+([.,]\d+)?$/.test(cell))
+		);
+		const aligned =
+			other?.dialect.delimiter === ' ' &&
+			other.rows.some(({ cells }) => cells.slice(1, -1).includes(''));
+		if (other && other.score > 0.6 && figures && !aligned) return finish(other);
+		if (other) {
+			best = other;
+			return finish(none(), ask(['none', delimiterName(other.dialect.delimiter)], other.rows));
+		}
+	}
+	if (!best || best.score === 0) return finish(none());
+	if (best.score < 0.25 || (best.share < 0.5 && best.rows.length > 4))
+		return finish(
+			none(),
+			ask(
+				[
+					'none',
+					...tried
+						.filter(({ score }) => score > 0)
+						.map(({ dialect }) => delimiterName(dialect.delimiter)),
+					'space'
+				],
+				best.rows
+			)
+		);
+	if (decimalOnly(best))
+		return finish(none(), ask(['none', delimiterName(best.dialect.delimiter)], best.rows));
+	if (second && second.score > 0.35 && second.score > best.score * 0.93)
+		return finish(
+			best,
+			ask(
+				[best, second].map((trial) => delimiterName(trial.dialect.delimiter)),
+				best.rows
+			)
+		);
+	return finish(best);
+}
+
+/** The text in lines that are each one quoted cell; null where lines are not. */
+function unwrapped(text: string): string | null {
+	const lines = text.split(/\r\n|\n|\r/).filter((line) => line.trim() !== '');
+	const whole = lines.filter((line) => /^"(?:[^"]|"")*"\s*$/.test(line));
+	if (lines.length < 2 || whole.length < lines.length - 1) return null;
+	if (!whole.every((line) => /[,;\t|]/.test(line))) return null;
+	return lines
+		.map((line) => (whole.includes(line) ? line.trim().slice(1, -1).replaceAll('""', '"') : line))
+		.join('\n');
+}
+
+/** Whether quotes on both sides of a delimiter prove it, in lines that are quoted from end to end. */
+function quotedBy(text: string, delimiter: string): boolean {
+	const between = `"${delimiter}"`;
+	const lines = text.split(/\r\n|\n|\r/).filter((line) => line.includes(between));
+	const whole = lines.filter((line) => {
+		const bare = line.replace(/"(?:[^"]|"")*"/g, '""').trim();
+		return bare.split(delimiter).every((cell) => cell.trim() === '""' || cell.trim() === '');
+	});
+	return whole.length > 2 && whole.length >= lines.length * 0.9;
+}
+
+/** Whether the delimiter of the shorter trial only ever stands inside the longer delimiter. */
+function belongs(long: Trial, short: Trial): boolean {
+	const inside = short.dialect.delimiter;
+	const delimiter = long.dialect.delimiter;
+	if (short.score === 0) return true;
+	if (!delimiter.includes(inside)) return long.score > short.score;
+	const each = delimiter.split(inside).length - 1;
+	return short.rows.every((row) => {
+		const line = row.cells.join(inside);
+		return line.split(inside).length - 1 === (line.split(delimiter).length - 1) * each;
+	});
+}
+
+/** A heading of one cell over lines like `1,5`: one column of decimals, or two of whole numbers. */
+function decimalOnly({ dialect, width, rows }: Trial): boolean {
+	if (dialect.delimiter !== ',' || width !== 2) return false;
+	const body = rows.filter((row) => row.cells.length > 1);
+	const heading = rows[0];
+	return (
+		body.every(
+			(row) =>
+				row.cells.length === 2 &&
+				/^[-+]?\d+$/.test(row.cells[0] ?? '') &&
+				/^\d+$/.test(row.cells[1] ?? '')
+		) &&
+		(heading === undefined || heading.cells.length === 1)
+	);
+}

@@ -1,0 +1,68 @@
+import type { Row } from './split';
+
+/** The heading of a table: one text a column, and the texts of each heading line with merged cells filled. */
+export interface Heading {
+	names: string[];
+	levels: string[][];
+	/** What a heading line is about, where its first cell says so (`Unit`, `Source`). */
+	levelNames: (string | null)[];
+}
+
+const texts = (rows: Row[], width: number) =>
+	rows.map((row) =>
+		Array.from({ length: width }, (_, column) =>
+			(row.cells[column] ?? '').replace(/\s*[\r\n]+\s*/g, ' ').trim()
+		)
+	);
+
+const join = (parts: string[]) =>
+	parts.filter((text, i) => text !== '' && text !== parts[i - 1]).join(' ');
+
+/**
+ * Merges heading lines. A merged cell of an upper line stands over the columns to its right as long as
+ * these have a text of their own below; a cell with nothing below it spans lines instead.
+ */
+export function mergeHeading(rows: Row[], width: number): Heading {
+	const levels = texts(rows, width);
+	const bottom = levels.length - 1;
+	levels.forEach((level, depth) => {
+		if (depth === bottom) return;
+		const below = (column: number) => levels.slice(depth + 1).some((lower) => lower[column] !== '');
+		let spread = '';
+		level.forEach((text, column) => {
+			if (text !== '') spread = below(column) ? text : '';
+			else if (spread !== '' && below(column) && !startsAnew(levels, depth, column))
+				level[column] = spread;
+			else spread = '';
+		});
+	});
+	const names = Array.from({ length: width }, (_, column) =>
+		join(levels.map((level) => level[column] ?? ''))
+	);
+	return { names, levels, levelNames: levels.map(() => null) };
+}
+
+/** An upper line that begins a new cell at this column ends the span of the cells below it. */
+function startsAnew(levels: string[][], depth: number, column: number): boolean {
+	return levels.slice(0, depth).some((upper) => {
+		const here = upper[column] ?? '';
+		return here !== '' && here !== (upper[column - 1] ?? '');
+	});
+}
+
+/** Heading lines that each say one thing about every column; as few of them as tell the columns apart are its name. */
+export function attributeNames(rows: Row[], width: number): Heading {
+	const levels = texts(rows, width);
+	const levelNames = levels.map((level) => level[0] || null);
+	const columns = Array.from({ length: width }, (_, column) => column);
+	const upTo = (count: number) =>
+		columns.map((column) => join(levels.slice(0, count).map((level) => level[column] ?? '')));
+	const apart = (names: string[]) => {
+		const some = names.slice(1).filter((name) => name !== '');
+		return some.length > 0 && new Set(some).size === some.length;
+	};
+	const count = levels.findIndex((_, i) => apart(upTo(i + 1))) + 1 || levels.length;
+	const names = upTo(count);
+	names[0] = levels[0]?.[0] ?? '';
+	return { names, levels, levelNames };
+}

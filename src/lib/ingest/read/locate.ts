@@ -1,0 +1,276 @@
+import { cellKind, isBlank } from './cells';
+import { isNote, isRule, unitOf } from './notes';
+import { readPeriod } from './periods';
+import { isHeadingWord, namedRole } from './roles';
+import { figureColumns, fit, type Shapes } from './shapes';
+import type { Row } from './split';
+import { partKindOf } from './year-part';
+
+export const filled = (row: Row): number => {
+	let count = 0;
+	for (const cell of row.cells) if (!isBlank(cell)) count++;
+	return count;
+};
+const lastFilled = (row: Row) => row.cells.findLastIndex((cell) => !isBlank(cell));
+const cellAt = (row: Row, column: number) => (row.cells[column] ?? '').trim();
+
+/** Where heading and body begin, as indexes of rows: the heading is `[from, start)`. */
+export interface Location {
+	from: number;
+	start: number;
+	/** The heading rows carry what their first cell names (title, unit, source), one a line. */
+	attributes: boolean;
+}
+
+/** Cells of columns that hold figures. */
+const figureCells = (row: Row, { columns }: Shapes) =>
+	figureColumns(columns).map((column) => cellAt(row, column));
+
+/** Months without a mark between year and month (`201911`, `201912`, `202001`), evenly on or back, once or again and again. */
+function compactMonths(cells: string[]): boolean {
+	const months = cells.map((cell) => {
+		const parts = /^((?:19|20)\d\d)(0[1-9]|1[0-2])$/.exec(cell);
+		return parts ? Number(parts[1]) * 12 + Number(parts[2]) : NaN;
+	});
+	const step = (months[1] ?? NaN) - (months[0] ?? NaN);
+	return (
+		[1, 3, 12, -1, -3, -12].includes(step) &&
+		months.every(
+			(month, i) => i === 0 || month === months[0] || month - (months[i - 1] ?? NaN) === step
+		)
+	);
+}
+
+/** Numbers of months or quarters, by the name in front of them or by the years above them. */
+function numberedParts(row: Row, labels: string[], above: string[] | undefined): boolean {
+	if (labels.length < 2 || !labels.every((cell) => /^(0?[1-9]|1[0-2])$/.test(cell))) return false;
+	const stub = cellAt(row, 0);
+	if (partKindOf(stub) !== null && stub.length < 20) return true;
+	const runs = labels.every(
+		(cell, i) => i === 0 || cell === labels[0] || Number(cell) - Number(labels[i - 1]) === 1
+	);
+	const years = (above ?? []).filter((cell) => cell !== '');
+	return (
+		stub === '' && runs && years.length > 0 && years.every((cell) => cellKind(cell) === 'year')
+	);
+}
+
+/** A row of periods over columns of numbers: a heading although it looks like numbers. */
+function periodHeading(row: Row, shapes: Shapes, above: Row | undefined): boolean {
+	const labels = figureCells(row, shapes).filter((cell) => cell !== '');
+	if (compactMonths(labels) || numberedParts(row, labels, above && figureCells(above, shapes)))
+		return true;
+	if (!labels.length || labels.some((cell) => !readPeriod(cell) || /^\d{5,}$/.test(cell)))
+		return false;
+	const full = (cells: string[]) => cells.every((cell) => cellKind(cell) === 'text');
+	if (above && cellAt(row, 0) !== '' && full(figureCells(above, shapes))) return false;
+	const years = labels.map((cell) => Number(cell.slice(0, 4)));
+	const named = labels.some((cell) => !/^\d{4}$/.test(cell));
+	const steps = new Set(years.slice(1).map((year, i) => year - (years[i] ?? 0)));
+	const regular = years.length > 1 && steps.size <= 2 && !steps.has(0);
+	return shapes.columns.some((shape) => shape === 'number') || named || regular;
+}
+
+/** Numbers of the columns under the heading (`A`, `1`, `2`), as statistical yearbooks print them. */
+export function columnNumbers(row: Row, below: Row[], { columns }: Shapes): boolean {
+	const [next] = below;
+	if (!next) return false;
+	const cells = row.cells.map((cell) => cell.trim().replace(/^\((.*)\)$/, '$1'));
+	const some = cells.filter((cell) => cell !== '');
+	const numbers = some.filter((cell) => /^\d+$/.test(cell)).map(Number);
+	const letters = some.filter((cell) => /^[A-E]$/.test(cell));
+	const strange = columns.some(
+		(shape, column) =>
+			(shape === 'text' || shape === 'pattern') &&
+			cells[column] !== '' &&
+			!/^([A-Z]|\d+)?$/i.test(cellAt(next, column))
+	);
+	const labelled = below.every((line) => cellKind(line.cells[0] ?? '') !== 'number');
+	const bracketed = row.cells.every((cell) => isBlank(cell) || /^\s*\(\w\)\s*$/.test(cell));
+	return (
+		((strange && (labelled || letters.length > 0)) || bracketed) &&
+		numbers.length > 1 &&
+		numbers.length + letters.length === some.length &&
+		(letters.length > 0 || bracketed || some.length >= columns.length - 1) &&
+		numbers.every((n, i) => n === i + (numbers[0] ?? 0)) &&
+		(numbers[0] ?? 9) <= letters.length + 1
+	);
+}
+
+function isUpperHeading(row: Row, width: number): boolean {
+	const right = row.cells.slice(1).filter((cell) => !isBlank(cell)).length;
+	const reaches = row.cells.length >= width * 0.7 || lastFilled(row) >= width * 0.5;
+	const text = row.cells.find((cell) => !isBlank(cell)) ?? '';
+	return (
+		reaches &&
+		right >= 1 &&
+		(cellAt(row, 0) === '' || right > 1) &&
+		!(right === 1 && cellAt(row, 0) === '' && (unitOf(text) !== null || text.length > 60)) &&
+		!(filled(row) < 3 && isNote(cellAt(row, 0)))
+	);
+}
+
+/** A cell that names something, rather than being a figure, a date, a code of digits or a long text. */
+const labelLike = (cell: string) =>
+	cell.length <= 80 &&
+	cellKind(cell) !== 'number' &&
+	!/^(https?:|\d{1,2}:\d{2}|\d+[-/.]\d+[-/.]\d+|\p{L}+-?\d{3,}$|[$€£])/u.test(cell);
+
+function labelShare(row: Row): number {
+	const cells = row.cells.map((cell) => cell.trim()).filter((cell) => cell !== '');
+	return (
+		cells.filter((cell) => labelLike(cell) || readPeriod(cell)?.kind === 'period').length /
+		Math.max(1, cells.length)
+	);
+}
+
+/**
+ * Rows of the wrong length under a heading do not fit the columns, but they are rows: the data start
+ * moves up to the first line below one that holds only labels.
+ */
+function startOfData(rows: Row[], start: number, width: number, shapes: Shapes): number {
+	const { columns } = shapes;
+	const dated = (row: Row) =>
+		columns.some(
+			(shape, column) =>
+				(shape === 'year' || shape === 'period') && readPeriod(cellAt(row, column)) !== null
+		);
+	for (let at = start - 1; at > 0 && at > start - 6; at--) {
+		const row = rows[at] as Row;
+		if (filled(row) < 2 || (labelShare(row) > 0.7 && !dated(row))) return start;
+		const upper = rows[at - 1] as Row;
+		if (periodHeading(row, shapes, upper)) return start;
+		if (filled(upper) >= Math.min(2, width) && labelShare(upper) > 0.8 && !dated(upper)) return at;
+	}
+	return start;
+}
+
+/**
+ * Lines over a series of periods that say one thing each about every column: title, code, unit, source.
+ * Their first cells are names of attributes, all different.
+ */
+function attributeRows(rows: Row[], start: number, shapes: Shapes, width: number): number {
+	const first = shapes.columns[0];
+	if (first !== 'period' && first !== 'year') return start;
+	const seen = new Set<string>();
+	let from = start;
+	for (let at = start - 1; at >= 0; at--) {
+		const row = rows[at] as Row;
+		const name = cellAt(row, 0);
+		const others = figureCells(row, shapes).filter((cell) => cell !== '');
+		const odd =
+			name === '' ||
+			/^\uFEFF?sep=/i.test(name) ||
+			/^\d/.test(name) ||
+			readPeriod(name) !== null ||
+			seen.has(name) ||
+			name.length > 60;
+		if (odd || row.cells.length > width + 1 || (others.length === 0 && row.cells.length < 2)) break;
+		if (at === start - 1 && namedRole(name).period && others.length && width === 2) break;
+		seen.add(name);
+		if (others.length || from < start || at === start - 1) from = at;
+	}
+	return start - from > 1 ? from : start;
+}
+
+/** A line with text in columns of labels only, or one unit or group name, below a line that names the figures. */
+function belongsBelow(row: Row, upper: Row | undefined, shapes: Shapes): boolean {
+	if (!upper || filled(row) === 0 || isRule(row)) return false;
+	const named = (line: Row) => figureCells(line, shapes).filter((cell) => cell !== '');
+	const over = named(upper);
+	if (over.length < 2 || over.length < figureCells(upper, shapes).length * 0.5) return false;
+	const own = named(row);
+	if (own.length === 0) return filled(row) < filled(upper) && labelShare(row) > 0.5;
+	const text = own[0] ?? '';
+	return own.length === 1 && filled(row) === 1 && cellAt(row, 0) === '' && isUnitText(text);
+}
+
+const isUnitText = (text: string) =>
+	unitOf(text) !== null ||
+	/%|\b(nghìn|triệu|tỷ|đồng|người|ha|tấn|km2|thous|mill|bill|persons?|per ?cent|usd|vnd|tonnes?)\b|\(.{1,12}\)$/iu.test(
+		text
+	);
+
+/** The heading above a start of data; `start` itself where there is none. */
+function headingAbove(rows: Row[], start: number, width: number): number {
+	let above = start - 1;
+	while (above >= 0 && (filled(rows[above] as Row) === 0 || isRule(rows[above] as Row))) above--;
+	const nearest = rows[above];
+	if (!nearest) return start;
+	const heads =
+		width < 2 ||
+		(filled(nearest) > 1 && nearest.cells.length > 1) ||
+		isUpperHeading(nearest, width);
+	if (!heads || (above !== start - 1 && lastFilled(nearest) < width * 0.5)) return start;
+	let from = above;
+	while (width > 1 && from > 0 && isUpperHeading(rows[from - 1] as Row, width)) from--;
+	return from;
+}
+
+/** A heading further up, over lines that belong to neither it nor the body. */
+function farHeading(rows: Row[], start: number, width: number): Location | null {
+	let above = start - 1;
+	while (above > 0 && above > start - 12 && filled(rows[above] as Row) < 2) above--;
+	const heading = rows[above] as Row;
+	const whole =
+		filled(heading) >= Math.max(2, width * 0.5) &&
+		labelShare(heading) > 0.8 &&
+		lastFilled(heading) >= width * 0.5;
+	if (!whole) return null;
+	let from = above;
+	while (from > 0 && isUpperHeading(rows[from - 1] as Row, width)) from--;
+	return { from, start: above + 1, attributes: false };
+}
+
+/** A table without any column of figures: the first line as full as most is the heading. */
+function textOnly(rows: Row[], width: number, typical: number): Location {
+	const from = rows.findIndex((row) => filled(row) >= Math.max(Math.min(2, width), typical / 2));
+	let start = from < 0 ? rows.length : from + 1;
+	const same = (row: Row | undefined) =>
+		row !== undefined && row.cells.join('\u0001') === rows[from]?.cells.join('\u0001');
+	while (from >= 0 && (same(rows[start]) || (rows[start] && isRule(rows[start] as Row)))) start++;
+	return { from, start, attributes: false };
+}
+
+/** A first line of labels and numbers that are names all the same, because one of them is a usual heading. */
+const namesColumns = (row: Row, { columns }: Shapes) =>
+	row.cells.some(
+		(cell, column) => columns[column] === 'text' && isHeadingWord(cell) && cellKind(cell) === 'text'
+	) && row.cells.every((cell) => isBlank(cell) || /^\d{1,3}$|\D/.test(cell.trim()));
+
+/** Finds heading and body in the rows of one table. `typical` is how many cells most rows have filled. */
+export function locate(rows: Row[], width: number, shapes: Shapes, typical: number): Location {
+	const typed = shapes.columns.some((shape) => shape !== 'text' && shape !== 'empty');
+	const isData = (row: Row, at: number) => {
+		const { good, bad } = fit(row, shapes);
+		return (
+			good > 0 &&
+			bad <= good / 2 &&
+			filled(row) >= Math.min(2, width) &&
+			!periodHeading(row, shapes, rows[at - 1])
+		);
+	};
+	let start = typed ? rows.findIndex(isData) : -1;
+	if (start < 0) return textOnly(rows, width, typical);
+	const first = rows.findIndex((row) => filled(row) > 0);
+	if (start === first && rows.length > start + 1 && namesColumns(rows[start] as Row, shapes))
+		start++;
+	while (start > 0 && onlyMissing(rows[start - 1] as Row, shapes)) start--;
+	const attributes = attributeRows(rows, start, shapes, width);
+	if (attributes < start) return { from: attributes, start, attributes: true };
+	start = startOfData(rows, start, width, shapes);
+	while (start > 1 && belongsBelow(rows[start - 1] as Row, rows[start - 2], shapes)) start--;
+	const from = headingAbove(rows, start, width);
+	if (from < start || start === 0) return { from, start, attributes: false };
+	return farHeading(rows, start, width) ?? { from, start, attributes: false };
+}
+
+/** A row whose figures are all missing: a row of the table, not a heading. */
+function onlyMissing(row: Row, shapes: Shapes): boolean {
+	const cells = figureCells(row, shapes).filter((cell) => cell !== '');
+	return (
+		cells.length > 0 &&
+		filled(row) > cells.length &&
+		cells.every((cell) => cellKind(cell) === 'missing')
+	);
+}

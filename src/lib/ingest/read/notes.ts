@@ -1,0 +1,42 @@
+/** Why a line of the file is no figure; each has its wording in `messages/import-reasons`. */
+export type SkipReason =
+	| 'blank'
+	| 'separator'
+	| 'title'
+	| 'unit'
+	| 'heading'
+	| 'repeated-heading'
+	| 'column-numbers'
+	| 'group'
+	| 'note'
+	| 'other-table'
+	| 'total'
+	| 'left-out';
+
+const note =
+	/^\s*((資料|出典|注記?|备注|註|数据来源|資料來源|资料来源|来源|자료|출처|주석?|참고)\s*\d*[)）]?\s*[:：]|["“]?\s*(nguồn|ghi chú|chú thích|chú ý|lưu ý|source|sources|note|notes|footnote|footnotes|quelle|quellen|hinweis|anmerkung|anmerkungen|fuente|nota|notas|fonte|remark|legend|symbols?|zeichenerklärung|lecture|champ|copyright|contact|kontakt|fonti|källa|kilde|bron|źródło|zdroj|kaynak|rodapé|leyenda|legenda|llegenda|last updated?|latest update|cập nhật|stand|stichtag|data from database|downloaded|extracted|generated|accessed|international monetary fund|©)(?![\p{L}\d])\s*(\d*\)?\s*)?([:：.,;—–-]|$|\s\S*[:：]|\s.{20,})|©|_{3,}|-{5,}|={3,}|\*+\s*\S|[¹²³⁴⁵]\s*\S|\d\)\s|\(\d+\)\s|\(\*+\)|\[\d+\]\s|#+\s|\.{2,}\s+\S|…\s+\S|:\s+\S+ )/iu;
+
+const unit =
+	/^\s*\(?\s*(đơn vị( tính)?|đvt|unit( of measure)?s?|measure|einheit|unité|unidad|in (?=\d|nghìn|million|billion|thous|mill|mio|mrd|per|%|us|vnd|eur|tonn|units|the unit))\b\s*[:：]?\s*\S.*$|^\s*[(（]?\s*(đơn vị|単位|单位|單位|단위)\s*[:：]\s*\S.*$|^\s*\((1[ .,]?000|triệu|tỷ|nghìn|ngàn|million|billion|thousand|mill?\.?|mio\.?|mrd\.?|%|per ?cent|in )[^)]*\)\s*$/iu;
+
+/** A footnote, a source, an agency's imprint: text about the figures, not a row of them. */
+export const isNote = (text: string): boolean => note.test(text);
+
+/** A line that is only drawn: dashes, equals signs, the frame of a printed table. */
+export const isRule = ({ cells }: { cells: string[] }): boolean =>
+	cells.some((cell) => /[-=─━═_]{3,}/.test(cell)) &&
+	cells.every((cell) => /^[\s\-=+|:─━═┼╪_]*$/.test(cell));
+
+/** The unit that a line states ("Đơn vị tính: Triệu USD", "(1000 t)"); null if it states none. */
+export function unitOf(text: string): string | null {
+	if (text.length > 120 || !unit.test(text)) return null;
+	const bare = text
+		.trim()
+		.replace(/^[(（]|[)）]$/g, '')
+		.replace(
+			/^\s*(đơn vị( tính)?|đvt|units?( of measure)?|measure|einheit|unité|unidad|in|単位|单位|單位|단위)(?![\p{L}])\s*[:：]?\s*/iu,
+			''
+		)
+		.trim();
+	return bare || null;
+}

@@ -1,0 +1,127 @@
+import { isFlag } from './cells';
+import { missingFlag } from './numbers';
+import { cellOf, type Column, type DataRow, type Roles } from './plan';
+
+const isNumeric = ({ shape }: Column) => shape === 'number' || shape === 'year';
+
+/**
+ * Numbers that name rather than count: with leading zeros, running numbers in the first column, or numbers
+ * of one length that go one to one with the texts of another column and repeat with them.
+ */
+export function looksCoded(rows: DataRow[], column: number, columns: Column[]): boolean {
+	const cells = rows.map((row) => cellOf(row, column));
+	const some = cells.filter((cell) => cell !== '');
+	if (!some.every((cell) => /^\d+$/.test(cell))) return false;
+	if (some.some((cell) => /^0\d/.test(cell))) return true;
+	const numbers = some.map(Number);
+	if (column === 0 && numbers.length > 2 && (numbers[0] ?? 9) <= 1)
+		if (numbers.every((n, i) => i === 0 || n === (numbers[i - 1] ?? 0) + 1)) return true;
+	const distinct = new Set(some).size;
+	if (distinct < 2 || distinct === some.length) return false;
+	if (new Set(some.map((cell) => cell.length)).size > 1) return false;
+	return columns.some((other) => {
+		if (other.column === column || other.shape !== 'text') return false;
+		const texts = rows.map((row) => cellOf(row, other.column));
+		const pairs = new Set(cells.map((cell, i) => `${cell}\u0001${texts[i]}`));
+		return new Set(texts).size === pairs.size && new Set(cells).size === pairs.size;
+	});
+}
+
+const namesFlags = (name: string, left: string) => {
+	const rest = name.startsWith(left) ? name.slice(left.length) : null;
+	return (
+		/flag|status|symbol|footnote|\bnotes?\b|ghi chú|ký hiệu|qualit/iu.test(name) ||
+		(rest !== null && /^[ _-]*([a-z]|flags?|notes?|status)?$/i.test(rest))
+	);
+};
+
+/**
+ * Columns of marks right of a column of figures (`Y2019F`, an unnamed column of `p` and `r`), by the
+ * column of figures that each belongs to.
+ */
+export function markColumns(
+	columns: Column[],
+	values: Set<number>,
+	rows: DataRow[]
+): Map<number, number> {
+	const marks = new Map<number, number>();
+	for (const { column, name, unnamed, shape } of columns) {
+		const left = columns[column - 1];
+		if (!left || !values.has(left.column) || values.has(column) || isNumeric({ shape } as Column))
+			continue;
+		if (!(unnamed || namesFlags(name, left.name))) continue;
+		const cells = rows.map((row) => cellOf(row, column)).filter((cell) => cell !== '');
+		if (!cells.length && unnamed) continue;
+		if (cells.every(isFlag)) marks.set(left.column, column);
+	}
+	return marks;
+}
+
+/** So many leading columns of whole numbers may be what tells rows apart (ages, classes). */
+const mostKeys = 12;
+
+/** The columns of figures where no heading states a period, with the reason. */
+export function findValues(
+	free: Column[],
+	roles: Roles,
+	rows: DataRow[],
+	hasPeriod: boolean,
+	width: number
+): { columns: Column[]; by: 'name' | 'content' } {
+	const open = free.filter(({ column }) => !roles.has(column));
+	const headed =
+		open.find(({ suggests, shape }) => suggests.machineValue && shape !== 'empty') ??
+		open.find(({ suggests, shape }) => suggests.value && shape !== 'empty' && shape !== 'period');
+	if (headed) {
+		const beside = headed.suggests.machineValue
+			? []
+			: open.filter(
+					(other) =>
+						other !== headed &&
+						isNumeric(other) &&
+						(other.suggests.measure || other.name === headed.name) &&
+						!other.suggests.code &&
+						!other.suggests.flag
+				);
+		const columns = [headed, ...beside].sort((a, b) => a.column - b.column);
+		return { columns, by: 'name' };
+	}
+	const candidates = open.filter(
+		(candidate) =>
+			isNumeric(candidate) &&
+			!candidate.suggests.code &&
+			!(candidate.suggests.year && candidate.shape === 'year')
+	);
+	const plain = candidates.filter(
+		({ column, suggests }) => suggests.measure || !looksCoded(rows, column, free)
+	);
+	let values = plain.length ? plain : candidates;
+	const figures = new Set(values.map(({ column }) => column));
+	const others = Array.from({ length: width }, (_, column) => column).filter(
+		(column) => !figures.has(column)
+	);
+	let keys = rows.map(
+		(row) => others.map((column) => cellOf(row, column)).join('\u0001') + row.group
+	);
+	for (let more = 0; more < mostKeys && values.length > 1 && hasPeriod; more++) {
+		const first = values[0];
+		const whole = first && rows.every((row) => /^(\d{1,6})?$/.test(cellOf(row, first.column)));
+		if (new Set(keys).size === keys.length || !whole) break;
+		keys = keys.map((key, i) => `${key}\u0001${cellOf(rows[i] as DataRow, first.column)}`);
+		values = values.slice(1);
+	}
+	return { columns: withMissing(values, open, rows), by: 'content' };
+}
+
+/** Columns of symbols for missing figures beside columns of figures hold figures, too: all of them missing. */
+function withMissing(values: Column[], open: Column[], rows: DataRow[]): Column[] {
+	const near = (column: number) => values.some((value) => Math.abs(value.column - column) === 1);
+	const missing = open.filter(
+		({ column, shape, suggests }) =>
+			shape === 'empty' &&
+			!suggests.flag &&
+			near(column) &&
+			rows.some((row) => missingFlag(cellOf(row, column)) !== null)
+	);
+	return [...values, ...missing].sort((a, b) => a.column - b.column);
+}

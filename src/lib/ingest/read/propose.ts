@@ -1,0 +1,473 @@
+import type { Indicator } from '../../domain/indicator';
+import type { ObservationStatus } from '../../domain/observation';
+import { parsePeriod } from '../../domain/period';
+import type { Region } from '../../domain/region';
+import type { Answers, Question } from './answers';
+import { Recount, type Account, type AccountLine } from './account';
+import { FigureTable } from './figure-table';
+import { Findings } from './findings';
+import type { ImportCode } from './finding-code';
+import { TextColumn, type LongTable } from './long-table';
+import { fitTogether, NumberMap, PairMemo } from './lookup';
+import { fold, nearest } from './names';
+import { createPlaces } from './places';
+import { longTableOf, type Reading } from './read';
+import type { TidyRow } from './tidy';
+import { readUnit, shiftDecimal, type Unit } from './units';
+
+/** A row of `data/observations/*.csv` with the line it came from. `value` is exact decimal text. */
+export interface ProposedRow {
+	line: number;
+	indicator: string;
+	region: string;
+	period: string;
+	value: string;
+	status: ObservationStatus;
+	source: string;
+	published: string;
+	note: string;
+}
+
+export interface Proposal {
+	rows: ProposedRow[];
+	account: Account;
+	findings: Findings;
+	questions: Question[];
+	/** What each dimension was taken for. */
+	roles: Record<
+		string,
+		'place' | 'indicator' | 'unit' | 'source' | 'published' | 'note' | 'status' | 'other'
+	>;
+}
+
+export interface Catalog {
+	indicators: readonly Indicator[];
+	regions: readonly Region[];
+}
+
+const total = /^(tổng( số| cộng)?|cộng|total|sum|grand total|insgesamt|ensemble)$/iu;
+const namedDimension: [Proposal['roles'][string], RegExp][] = [
+	['unit', /^(đơn vị( tính)?|đvt|units?|unit_measure)$/iu],
+	['source', /^(nguồn|source|nguồn số liệu)$/iu],
+	['published', /^(published|ngày công bố|công bố)$/iu],
+	['note', /^(note|notes|ghi chú|comment)$/iu]
+];
+
+/** Headings that say what a column of names is, where none of its names is known yet. */
+const placeHeading =
+	/^(địa phương|tỉnh|thành phố|tỉnh[,/ -]+thành phố|vùng|place|province|region|area|geo|country|location)$/iu;
+const indicatorHeading = /^(chỉ tiêu|chỉ số|tên chỉ tiêu|indicator|series|measure|variable)$/iu;
+
+/** A name such as "Tổng số" that stands for the sum of the lines around it. */
+export function isTotal(text: string): boolean {
+	return total.test(text.trim());
+}
+
+function statusOf({ value, flag }: Pick<TidyRow, 'value' | 'flag'>): ObservationStatus {
+	if (value === '') return 'M';
+	const known = /^[AB]$/.exec(flag.trim());
+	if (known) return known[0] as ObservationStatus;
+	if (/(^|[\s(])(p|sơ bộ|prel|provisional|preliminary)/iu.test(flag)) return 'P';
+	if (/(^|[\s(])(e|ước|ưth|est)/iu.test(flag)) return 'E';
+	if (/(^|[\s(])(f|dự báo|dự kiến|kế hoạch|kh($|[\s)])|forecast)/iu.test(flag)) return 'F';
+	if (/(^|[\s(])b($|[\s)p])/iu.test(flag)) return 'B';
+	return 'A';
+}
+
+/** An indicator by id or name, in either language. */
+export function createIndicators(
+	indicators: readonly Indicator[]
+): (text: string) => Indicator | null {
+	const byKey = new Map<string, Indicator[]>();
+	for (const indicator of indicators)
+		for (const key of new Set([indicator.id, indicator.name_vi, indicator.name_en].map(fold)))
+			byKey.set(key, [...(byKey.get(key) ?? []), indicator]);
+	return (text) => {
+		const found =
+			byKey.get(fold(text.replace(/\s*[([][^)\]]*[)\]]\s*$/, ''))) ?? byKey.get(fold(text));
+		return found?.length === 1 ? (found[0] ?? null) : null;
+	};
+}
+
+/** So many different texts of a column are enough to tell what it holds. */
+const telling = 500;
+
+/** The first different texts of a dimension, each with a period that it stands beside. */
+function firstTexts({ dimensions, periods, length }: LongTable, at: number): Map<string, string> {
+	const found = new Map<string, string>();
+	const column = dimensions[at];
+	if (!column) return found;
+	const seen = new Uint8Array(column.texts.list.length);
+	for (let row = 0; row < length && found.size < telling; row++) {
+		const code = column.codes.at(row);
+		if (seen[code]) continue;
+		seen[code] = 1;
+		if (column.texts.at(code) !== '') found.set(column.texts.at(code), periods.at(row));
+	}
+	return found;
+}
+
+/** The same search, with answers kept: names and periods repeat from line to line. */
+function remembered<Found>(
+	find: (text: string, period: string) => Found
+): (text: string, period?: string) => Found {
+	const known = new Map<string, Found>();
+	return (text, period = '') => {
+		const key = `${text}\u0001${period}`;
+		const kept = known.get(key);
+		if (kept !== undefined) return kept;
+		const found = find(text, period);
+		if (known.size > 100_000) known.clear();
+		known.set(key, found);
+		return found;
+	};
+}
+
+/** A proposal with its rows by column. */
+export type TableProposal = Omit<Proposal, 'rows'> & { figures: FigureTable };
+
+/** More names than this are not asked for one by one. */
+const askedNames = 2000;
+
+/** What a line ends as, for a place, an indicator or a unit that stands in its way. */
+type Stop =
+	| { skip: 'left-out' | 'total'; cell: string }
+	| { drop: ImportCode; cell: string; params: () => Record<string, string | number> };
+
+/** Matches long rows as `proposeTable` does, and gives them one by one. */
+export function propose(reading: Reading, catalog: Catalog, answers: Answers): Proposal {
+	const { figures, ...proposal } = proposeTable(reading, catalog, answers);
+	return { ...proposal, rows: figures.rows() };
+}
+
+/**
+ * Matches long rows with our indicators and places: the contract form. Nothing is guessed: a name that
+ * matches none, or several, is listed with the nearest and asked for; a scale of the same unit is converted.
+ * Names, periods and units are looked at once for each different one, so that a million rows are soon done.
+ * Answers: `place:NAME` or `place:NAME@PERIOD`, `indicator:NAME` (a code, or empty to leave the rows out), `indicator`, `place`, `unit`, `source`, `published`.
+ */
+export function proposeTable(
+	reading: Reading,
+	{ indicators, regions }: Catalog,
+	answers: Answers
+): TableProposal {
+	const table = longTableOf(reading);
+	const names = reading.heading.slice(0, -3);
+	const findings = new Findings(reading.file);
+	const findPlace = remembered(createPlaces(regions));
+	const findIndicator = remembered(createIndicators(indicators));
+	const questions = new Map<string, Question>();
+	const values = names.map((_, at) => firstTexts(table, at));
+	const share = (at: number, known: (text: string, period: string) => boolean) => {
+		const all = [...(values[at] ?? [])];
+		return all.length ? all.filter(([text, period]) => known(text, period)).length / all.length : 0;
+	};
+	const isPlace = (text: string, period: string) =>
+		answers[`place:${text}`] !== undefined || findPlace(text, period).kind !== 'unknown';
+	const isIndicator = (text: string) =>
+		answers[`indicator:${text}`] !== undefined || findIndicator(text) !== null;
+	const best = (score: (at: number) => number, without: number) =>
+		names
+			.map((_, at) => ({ at, score: at === without ? 0 : score(at) }))
+			.filter(({ score }) => score > 0)
+			.sort((a, b) => b.score - a.score)[0]?.at ?? -1;
+	const headed = (pattern: RegExp) => names.findIndex((name) => pattern.test(name.trim()));
+	const known = best((at) => share(at, isPlace), -1);
+	const place = known >= 0 ? known : headed(placeHeading);
+	const matched = best((at) => share(at, isIndicator), place);
+	const titled = matched >= 0 ? null : fromTitle(reading, indicators);
+	const indicator = matched >= 0 || titled ? matched : headed(indicatorHeading);
+	const roles: Proposal['roles'] = {};
+	names.forEach((name, at) => {
+		roles[name] =
+			at === place
+				? 'place'
+				: at === indicator
+					? 'indicator'
+					: (namedDimension.find(([, pattern]) => pattern.test(name))?.[0] ?? 'other');
+	});
+	const column = (role: Proposal['roles'][string]) =>
+		names.findIndex((name) => roles[name] === role);
+	const [unitAt, sourceAt, publishedAt, noteAt] = (
+		['unit', 'source', 'published', 'note'] as const
+	).map(column);
+	const said = new Set<string>();
+	const once = (key: string) => !said.has(key) && said.add(key) !== undefined;
+	const none = new TextColumn();
+	const columnAt = (at: number | undefined) =>
+		at === undefined || at < 0 ? null : (table.dimensions[at] ?? null);
+	const [placeColumn, indicatorColumn, unitColumn, sourceColumn, publishedColumn, noteColumn] = [
+		place,
+		indicator,
+		unitAt,
+		sourceAt,
+		publishedAt,
+		noteAt
+	].map(columnAt);
+	const codeIn = (column: TextColumn | null | undefined, row: number) =>
+		column ? column.codes.at(row) : 0;
+	const textIn = (column: TextColumn | null | undefined, code: number) =>
+		(column ?? none).texts.at(code);
+
+	const ask = (
+		topic: 'place' | 'indicator',
+		text: string,
+		line: number,
+		allowed: () => string[]
+	) => {
+		const id = text === '' ? topic : `${topic}:${text}`;
+		if (!questions.has(id) && questions.size < askedNames)
+			questions.set(id, { id, topic, column: null, cells: [{ line, text }], allowed: allowed() });
+	};
+
+	/** The row at hand, for what is said of the first one of its kind. */
+	let line = 0;
+	const figures = new FigureTable();
+
+	const placeOf = new PairMemo((code: number, periodCode: number): number | Stop => {
+		const text = place < 0 ? (answers.place ?? '') : textIn(placeColumn, code);
+		const period = table.periods.texts.at(periodCode);
+		const chosen =
+			answers[`place:${text}@${period}`] ??
+			answers[`place:${text}`] ??
+			(place < 0 ? answers.place : undefined);
+		if (chosen === '') return { skip: 'left-out', cell: text };
+		if (chosen !== undefined) return figures.regions.texts.code(chosen);
+		if (isTotal(text)) return { skip: 'total', cell: text };
+		const found = findPlace(text, period);
+		switch (found.kind) {
+			case 'unknown':
+				ask('place', text, line, () =>
+					found.nearest.length ? found.nearest : regions.map((region) => region.code)
+				);
+				return {
+					drop: 'place-unknown',
+					cell: text,
+					params: () => ({ nearest: found.nearest.join(', ') })
+				};
+			case 'several':
+				ask('place', `${text}@${period}`, line, () => found.codes);
+				return {
+					drop: 'place-several',
+					cell: text,
+					params: () => ({ period, codes: found.codes.join(', ') })
+				};
+			case 'not-valid':
+				return { drop: 'place-not-valid', cell: text, params: () => ({ period }) };
+			case 'found':
+				return figures.regions.texts.code(found.code);
+		}
+	});
+
+	const indicatorOf = new PairMemo((code: number): Indicator | Stop => {
+		const text = textIn(indicatorColumn, code);
+		const chosen = answers[`indicator:${text}`] ?? (indicator < 0 ? answers.indicator : undefined);
+		if (chosen === '') return { skip: 'left-out', cell: text };
+		const known =
+			chosen === undefined
+				? indicator < 0
+					? titled
+					: findIndicator(text)
+				: (indicators.find(({ id }) => id === chosen) ?? null);
+		if (known) return known;
+		ask('indicator', text, line, () => indicators.map(({ id }) => id));
+		const near = () =>
+			nearest(
+				text,
+				indicators.flatMap(({ name_vi, name_en }) => [name_vi, name_en])
+			);
+		return {
+			drop: 'indicator-unknown',
+			cell: text,
+			params: () => ({ nearest: near().join(', ') })
+		};
+	});
+
+	const periodFits = new PairMemo((code: number): boolean =>
+		Boolean(parsePeriod(table.periods.texts.at(code)))
+	);
+
+	/** How many places the decimal point moves to the unit of the indicator. */
+	const shiftOf = new PairMemo((indicatorCode: number, unitCode: number): number | Stop => {
+		const known = indicatorOf.get(indicatorCode, 0) as Indicator;
+		const text =
+			answers.unit ??
+			(unitColumn
+				? textIn(unitColumn, unitCode)
+				: (unitIn(textIn(indicatorColumn, indicatorCode), known) ??
+					reading.decisions?.table.unit ??
+					''));
+		const unit: Unit | null = text === '' ? known : readUnit(text);
+		if (!unit || unit.unit !== known.unit)
+			return {
+				drop: 'unit-differs',
+				cell: text,
+				params: () => ({ indicator: known.id, unit: known.unit })
+			};
+		if (text === '' && known.scale && once(`assumed ${known.id}`))
+			findings.add('unit-assumed', 'warning', null, null, null, {
+				indicator: known.id,
+				unit: known.unit,
+				scale: known.scale
+			});
+		else if (unit.scale !== known.scale && once(`converted ${known.id} ${text}`))
+			findings.add('unit-converted', 'info', line, null, text, {
+				from: unit.scale,
+				to: known.scale
+			});
+		return unit.scale - known.scale;
+	});
+
+	const filled = (column: TextColumn, from: TextColumn | null | undefined, answer = '') =>
+		new PairMemo((code: number) => column.texts.code(textIn(from, code) || answer));
+	const sourceOf = filled(figures.sources, sourceColumn, answers.source);
+	const publishedOf = filled(figures.published, publishedColumn, answers.published);
+	const periodOf = filled(figures.periods, table.periods);
+	const statusAt = new PairMemo((flag: number, has: number) =>
+		figures.statuses.texts.code(
+			statusOf({ value: has ? '0' : '', flag: table.flags.texts.at(flag) })
+		)
+	);
+	/** The flag as far as a status does not say it. */
+	const flagAt = new PairMemo((flagCode: number, has: number) => {
+		const flag = table.flags.texts.at(flagCode);
+		const status = figures.statuses.texts.at(statusAt.get(flagCode, has));
+		return status === 'M' || (status === 'A' && flag !== 'A') ? flag : '';
+	});
+	const plainNote = filled(figures.notes, noteColumn);
+	const noteAtFlag = (noteCode: number, flag: string) =>
+		flag === ''
+			? plainNote.get(noteCode, 0)
+			: figures.notes.texts.code([textIn(noteColumn, noteCode), flag].filter(Boolean).join('; '));
+
+	const [regionCodes, periodCodes, sourceCodes] = [
+		regions.length + Object.keys(answers).length + 1,
+		table.periods.texts.list.length + 1,
+		(sourceColumn?.texts.list.length ?? 0) + 2
+	] as const;
+	const exact = fitTogether(indicators.length, regionCodes, periodCodes, sourceCodes);
+	const seen = new NumberMap();
+	const seenTexts = new Map<string, number>();
+	/** The line of an earlier row with the same key, which it keeps; -1 for the first. */
+	function earlierLine(id: number, region: number, period: number, source: number): number {
+		if (exact)
+			return seen.putFirst(
+				((id * regionCodes + region) * periodCodes + period) * sourceCodes + source,
+				line
+			);
+		const key = `${id} ${region} ${period} ${source}`;
+		const earlier = seenTexts.get(key);
+		if (earlier === undefined) seenTexts.set(key, line);
+		return earlier ?? -1;
+	}
+
+	const recounted = new Recount(reading.account);
+	/** The rows of one line end together: where one is stopped, none is taken. */
+	let outcome: AccountLine | null = null;
+	let start = 0;
+	function endLine(): void {
+		if (outcome) {
+			recounted.move(outcome);
+			figures.cut(start);
+			outcome = null;
+		}
+		start = figures.length;
+	}
+	function stop(row: number, why: Stop): void {
+		const drop = 'drop' in why;
+		const reason = drop ? why.drop : why.skip;
+		if (drop)
+			findings.add(
+				why.drop,
+				'error',
+				line,
+				null,
+				why.cell,
+				findings.isFull(why.drop) ? {} : why.params()
+			);
+		outcome = {
+			line,
+			lastLine: table.lastLines.at(row),
+			outcome: drop ? 'rejected' : 'skipped',
+			reason,
+			column: null,
+			cell: why.cell
+		};
+	}
+
+	for (let row = 0; row < table.length; row++) {
+		const own = table.lines.at(row);
+		if (own !== line) endLine();
+		line = own;
+		const placeCode = codeIn(placeColumn, row);
+		const periodCode = table.periods.codes.at(row);
+		const region = placeOf.get(placeCode, periodCode);
+		if (typeof region !== 'number') {
+			stop(row, region);
+			continue;
+		}
+		const indicatorCode = codeIn(indicatorColumn, row);
+		const known = indicatorOf.get(indicatorCode, 0);
+		if (!('id' in known)) {
+			stop(row, known);
+			continue;
+		}
+		if (!periodFits.get(periodCode, 0)) {
+			const cell = table.periods.texts.at(periodCode);
+			stop(row, { drop: 'period-not-canonical', cell, params: () => ({}) });
+			continue;
+		}
+		const shift = shiftOf.get(indicatorCode, codeIn(unitColumn, row));
+		if (typeof shift !== 'number') {
+			stop(row, shift);
+			continue;
+		}
+		const indicatorId = figures.indicators.texts.code(known.id);
+		const period = periodOf.get(periodCode, 0);
+		const source = sourceOf.get(codeIn(sourceColumn, row), 0);
+		const earlier = earlierLine(indicatorId, region, period, source);
+		if (earlier >= 0) {
+			const cell = place < 0 ? (answers.place ?? '') : textIn(placeColumn, placeCode);
+			stop(row, { drop: 'duplicate', cell, params: () => ({ line: earlier }) });
+			continue;
+		}
+		const has = table.values.has(row) ? 1 : 0;
+		const flag = table.flags.codes.at(row);
+		figures.lines.push(line);
+		figures.indicators.codes.push(indicatorId);
+		figures.regions.codes.push(region);
+		figures.periods.codes.push(period);
+		if (shift === 0) figures.values.pushFrom(table.values, row);
+		else figures.values.push(shiftDecimal(table.values.text(row), shift));
+		figures.statuses.codes.push(statusAt.get(flag, has));
+		figures.sources.codes.push(source);
+		figures.published.codes.push(publishedOf.get(codeIn(publishedColumn, row), 0));
+		figures.notes.codes.push(noteAtFlag(codeIn(noteColumn, row), flagAt.get(flag, has)));
+	}
+	endLine();
+	return {
+		figures,
+		account: recounted.close(),
+		findings,
+		questions: [...questions.values()],
+		roles
+	};
+}
+
+/** The unit in brackets after an indicator's name; brackets that belong to the name say no unit. */
+function unitIn(text: string, { name_vi, name_en }: Indicator): string | null {
+	if ([name_vi, name_en].some((name) => fold(name) === fold(text))) return null;
+	return /[([]([^()[\]]*)[)\]]\s*$/.exec(text)?.[1] ?? null;
+}
+
+/** The one indicator whose name stands in the title of the table. */
+function fromTitle({ decisions }: Reading, indicators: readonly Indicator[]): Indicator | null {
+	const title = fold(decisions?.table.title.join(' ') ?? '');
+	const named = indicators.filter(({ id, name_vi, name_en }) =>
+		[id, name_vi, name_en].some((name) => title.includes(fold(name)))
+	);
+	const longest = named.sort((a, b) => b.name_vi.length - a.name_vi.length)[0];
+	return longest && named.every((other) => fold(longest.name_vi).includes(fold(other.name_vi)))
+		? longest
+		: null;
+}

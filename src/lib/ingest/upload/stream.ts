@@ -1,0 +1,93 @@
+import type { Answers } from '../read/answers';
+import { decide, decideText, type Decisions } from '../read/decide';
+import { createDecoder } from '../read/decode';
+import { LongTable } from '../read/long-table';
+import { createReader, readFile, type Reading } from '../read/read';
+import { tidyHeading } from '../read/tidy';
+import { createMender, type Mends } from './mend';
+import { chunksOf, sampleBytes, sampleOf } from './sample';
+
+export interface ReadProgress {
+	bytes: number;
+	total: number;
+	rows: number;
+}
+
+/**
+ * Reads an upload piece by piece under decisions made from its beginning: the same steps as reading a whole file.
+ * Corrected lines stand in for those of the file, also where the decisions are made.
+ */
+export async function readBlob(
+	blob: Blob,
+	{
+		file,
+		answers,
+		mends = {},
+		onProgress = () => undefined
+	}: {
+		file: string;
+		answers: Answers;
+		mends?: Mends;
+		onProgress?: (progress: ReadProgress) => void;
+	}
+): Promise<Reading> {
+	const sample = await sampleOf(blob);
+	const decided = decide(sample, answers);
+	if (!decided.ok) return readFile(sample, { file, answers });
+	const decisions = mended(decided.decisions, sample, answers, mends);
+	const heading = tidyHeading(decisions.plan);
+	const long = new LongTable(Math.max(0, heading.length - 3));
+	const reader = createReader(decisions, { file, into: long });
+	const decoder = createDecoder(decisions.decoding);
+	const mender = createMender(mends);
+	const asItIs = Object.keys(mends).length === 0;
+	let bytes = 0;
+	for await (const chunk of chunksOf(blob)) {
+		if (asItIs) reader.push(chunk);
+		else reader.pushText(mender.push(decoder.push(chunk)));
+		bytes += chunk.length;
+		onProgress({ bytes, total: blob.size, rows: long.length });
+	}
+	if (!asItIs) reader.pushText(mender.push(decoder.end()) + mender.end());
+	return {
+		...reader.end(),
+		long,
+		rows: [],
+		file,
+		kind: 'text',
+		decisions,
+		heading
+	};
+}
+
+function mended(decisions: Decisions, sample: Uint8Array, answers: Answers, mends: Mends) {
+	if (Object.keys(mends).length === 0) return decisions;
+	const decoder = createDecoder(decisions.decoding);
+	const mender = createMender(mends);
+	const text = mender.push(decoder.push(sample) + decoder.end()) + mender.end();
+	return decideText(text, decisions.decoding, answers);
+}
+
+/** The texts of some physical lines of a file, as decoded; reading stops at the last of them. */
+export async function readLines(
+	blob: Blob,
+	decisions: Pick<Decisions, 'decoding'>,
+	wanted: readonly number[]
+): Promise<Map<number, string>> {
+	const found = new Map<number, string>();
+	const last = Math.max(0, ...wanted);
+	const decoder = createDecoder(decisions.decoding);
+	let rest = '';
+	let line = 0;
+	const take = (lines: string[]) => {
+		for (const text of lines) if (wanted.includes(++line)) found.set(line, text);
+	};
+	for await (const chunk of chunksOf(blob, Math.min(sampleBytes, 1 << 20))) {
+		const lines = (rest + decoder.push(chunk)).split(/\r\n|\n|\r(?!$)/);
+		rest = lines.pop() ?? '';
+		take(lines);
+		if (line >= last) return found;
+	}
+	take((rest + decoder.end()).split(/\r\n|\n|\r/));
+	return found;
+}

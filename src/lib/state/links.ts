@@ -1,0 +1,27 @@
+import { resolve } from '$app/paths';
+import { isLocalId } from '../domain/local';
+import type { Locale } from '../domain/locale';
+
+/** The address of the site's own root as seen from this page, so that one build works below any path. */
+export function root(): string {
+	return resolve('/');
+}
+
+/** The address of a page in a language; `path` has no leading slash and ends with one, '' is the overview. */
+export function pageLink(locale: Locale, path: string): string {
+	return `${root()}${locale === 'en' ? 'en/' : ''}${path}`;
+}
+
+/** The address of the page of a target; a reader's own are on the page of local data. */
+export function targetLink(locale: Locale, id: string): string {
+	return pageLink(locale, isLocalId(id) ? `data/local/?target=${id}` : `targets/${id}/`);
+}
+
+/** The path of a page without its language, as `pageLink` takes it, from a route id and its parameters. */
+export function pagePath(routeId: string | null, params: Partial<Record<string, string>>): string {
+	const parts = (routeId ?? '')
+		.split('/')
+		.filter((part) => part && part !== '[[lang=lang]]')
+		.map((part) => part.replace(/^\[(\w+)\]$/, (_, name: string) => params[name] ?? ''));
+	return parts.map((part) => `${part}/`).join('');
+}

@@ -1,0 +1,98 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { violations } from './accessibility';
+import { kinds } from './pages';
+import { openPage, url } from './site';
+
+const phone = { width: 390, height: 800 };
+const desktop = { width: 1280, height: 900 };
+
+/** The engine stays away: it changes no page, and takes time. */
+const saving = (page: Page) =>
+	page.addInitScript(() =>
+		Object.defineProperty(navigator, 'connection', { value: { saveData: true } })
+	);
+
+const openDetails = (page: Page) =>
+	page.evaluate(() => {
+		for (const details of document.querySelectorAll('details')) details.open = true;
+	});
+
+/** A theme changes colours alone. */
+const dark = ['color-contrast', 'link-in-text-block'];
+
+describe.each([
+	{ device: 'a phone', viewport: phone, colorScheme: 'light' },
+	{ device: 'a phone', viewport: phone, colorScheme: 'dark', rules: dark },
+	{ device: 'a desktop', viewport: desktop, colorScheme: 'light' },
+	{ device: 'a desktop', viewport: desktop, colorScheme: 'dark', rules: dark }
+] as const)('on $device, $colorScheme', ({ viewport, colorScheme, ...more }) => {
+	const rules = 'rules' in more ? more.rules : undefined;
+
+	test('axe finds nothing on a page of any kind in either language, with everything on it opened', async () => {
+		const page = await openPage('', {
+			viewport,
+			colorScheme,
+			serviceWorkers: 'block',
+			before: saving
+		});
+		const found: string[] = [];
+		for (const path of kinds.values()) {
+			await page.goto(url(path), { waitUntil: 'load' });
+			await openDetails(page);
+			found.push(...(await violations(page, rules)).map((fault) => `/${path}: ${fault}`));
+		}
+		expect(found).toEqual([]);
+	});
+});
+
+describe('axe finds nothing either', () => {
+	const open = (path: string) =>
+		openPage(path, { viewport: phone, serviceWorkers: 'block', before: saving });
+
+	test('with the search open and its results shown', async () => {
+		const page = await open('');
+		await page.waitForSelector('button.open.ready');
+		await page.keyboard.press('/');
+		await page.locator('#search-query').fill('ha noi');
+		await page.locator('dialog li a').first().waitFor();
+		expect(await violations(page)).toEqual([]);
+	});
+
+	test('with a chart on the full screen, a figure pointed at, and the code to embed it', async () => {
+		const page = await open('indicators/grdp-growth/?places=hai-phong');
+		const chart = page.locator('figure[data-chart=line]').first();
+		await chart.getByText('Nhúng biểu đồ').click();
+		await chart.locator('[data-embed]').waitFor();
+		await chart.getByRole('button', { name: 'Toàn màn hình' }).click();
+		await chart.getByRole('application').press('ArrowRight');
+		expect(await violations(page)).toEqual([]);
+	});
+
+	test('on a target with something supposed', async () => {
+		const page = await open('targets/grdp-growth.ha-noi.2021-2030.quy-hoach/?value=6');
+		await page.locator('[data-what-if]').waitFor();
+		expect(await violations(page)).toEqual([]);
+	});
+
+	test('at every step of an import, from a question to the package', async () => {
+		const page = await open('data/import/');
+		await page.waitForSelector('[data-ready]');
+		const table = [
+			'Kim ngạch xuất khẩu hàng hóa trên địa bàn;;;',
+			'Địa phương;2022;2023;Ước 2031',
+			'TP. Hà Nội;17.100,5;16.600,9;18.900',
+			'Tỉnh Bắc Ninh;45.100;chưa có;41.000,3',
+			'Nơi nào đó;1;2;3',
+			''
+		].join('\n');
+		await page.setInputFiles('input[type=file][data-import]', {
+			name: 'xuat-khau.csv',
+			mimeType: 'text/csv',
+			buffer: Buffer.from(table)
+		});
+		await page.waitForSelector('[data-accepted]');
+		await openDetails(page);
+		expect(await violations(page)).toEqual([]);
+	});
+});

@@ -1,0 +1,57 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { buildFolder } from '../../scripts/build.mjs';
+import { openPage, openWithoutScript, url } from './site';
+import { pagesOf } from './pdf';
+
+const folders = (path: string) =>
+	readdirSync(join(buildFolder, path), { withFileTypes: true })
+		.filter((entry) => entry.isDirectory())
+		.map(({ name }) => name);
+
+const places = folders('brief').filter((name) => name !== 'indicators');
+const indicators = folders('brief/indicators');
+const screens = { desktop: { width: 1280, height: 900 }, phone: { width: 360, height: 740 } };
+
+describe.each(Object.entries(screens))('printed from a %s', (screen, viewport) => {
+	test.each(['', 'en/'])('every brief of /%s is exactly one A4 page', async (lang) => {
+		const page = await openPage(`${lang}brief/${places[0]}/`, { viewport });
+		const wrong: string[] = [];
+		const all = screen === 'desktop' && lang === '' ? indicators : indicators.slice(0, 3);
+		for (const path of [...places, ...all.map((id) => `indicators/${id}`)]) {
+			await page.goto(url(`${lang}brief/${path}/`));
+			const pages = pagesOf(await page.pdf({ preferCSSPageSize: true }));
+			if (pages.length !== 1 || pages[0] !== '210 × 297 mm')
+				wrong.push(`${path}: ${pages.join(', ')}`);
+		}
+		expect(wrong).toEqual([]);
+	});
+});
+
+test('the paper is the same from both, to the byte but for its dates', async () => {
+	const papers = [];
+	for (const viewport of Object.values(screens)) {
+		const page = await openPage('brief/ha-noi/', { viewport });
+		await page.getByText(/https?:/).waitFor();
+		const pdf = await page.pdf({ preferCSSPageSize: true });
+		papers.push(pdf.toString('latin1').replace(/\/(CreationDate|ModDate) \([^)]*\)/g, ''));
+	}
+	expect(papers[0] === papers[1]).toBe(true);
+});
+
+test('the head and the foot of the site stay off the paper', async () => {
+	const page = await openPage('brief/ha-noi/');
+	await page.emulateMedia({ media: 'print' });
+	expect(
+		await page.locator('header, nav, body > div > footer').filter({ visible: true }).count()
+	).toBe(0);
+	expect(await page.locator('[data-sheet]').innerText()).toMatch(/8,16/);
+});
+
+test('without JavaScript the numbers are there and the print button is not', async () => {
+	const page = await openWithoutScript('en/brief/ha-noi/');
+	expect(await page.locator('[data-sheet]').innerText()).toMatch(/8\.16%/);
+	expect(await page.locator('[data-sheet] [data-value]').count()).toBeGreaterThan(20);
+	expect(await page.locator('button.needs-script').isVisible()).toBe(false);
+});

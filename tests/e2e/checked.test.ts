@@ -1,0 +1,80 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { buildFolder } from '../../scripts/build.mjs';
+import { pages } from './pages';
+import type { Base } from './setup';
+import { bases, openPage, url } from './site';
+
+const timesChecked = (page: Page) =>
+	page.evaluate(() => performance.getEntriesByName('checked', 'mark').length);
+
+/** Goes on inside the running tab, as a click on a link does, so that the engine starts once. */
+async function follow(page: Page, address: string): Promise<void> {
+	await page.evaluate((href) => {
+		const link = document.createElement('a');
+		link.href = href;
+		document.body.append(link);
+		link.click();
+		link.remove();
+	}, address);
+}
+
+/** The outcome of the check of the page that is shown, once there is one. */
+async function outcome(page: Page, before: number): Promise<{ checked: number; line: string }> {
+	await page.waitForFunction(
+		(times) => performance.getEntriesByName('checked', 'mark').length > times,
+		before,
+		{ polling: 20 }
+	);
+	return page.evaluate(() => ({
+		checked: Number(document.documentElement.dataset.checked ?? -1),
+		line: document.querySelector('[role=status].engine')?.textContent ?? ''
+	}));
+}
+
+/** Pages of text ask nothing of the data, and have none beside them. */
+const withFigures = pages.filter((path) => {
+	const data = join(buildFolder, path, '__data.json');
+	return existsSync(data) && readFileSync(data, 'utf8').includes('"model"');
+});
+
+/** Both languages of a page show one model, which a test below holds; so below a path one language is enough. */
+const pagesAt: Record<Base, string[]> = {
+	'/': withFigures,
+	'/a/b/': withFigures.filter((path) => !path.startsWith('en/'))
+};
+
+describe.each(bases)('served from %s', (base) => {
+	test('the engine starts and every number of every page is what it computes', async () => {
+		const page = await openPage('', { base });
+		const first = await outcome(page, 0);
+		expect(first.line).toContain('khớp');
+		expect(first.checked).toBeGreaterThan(0);
+		expect(await page.evaluate(() => document.documentElement.dataset.engine)).toBe('ready');
+
+		const different: string[] = [];
+		let figures = 0;
+		for (const path of pagesAt[base].filter((each) => each !== '')) {
+			const before = await timesChecked(page);
+			await follow(page, url(path, base));
+			const { checked, line } = await outcome(page, before);
+			if (checked < 0) different.push(`${path}: ${line}`);
+			else figures += checked;
+		}
+		expect(different).toEqual([]);
+		expect(figures).toBeGreaterThan(20_000);
+		expect(await page.evaluate(() => performance.getEntriesByName('engine-start').length)).toBe(1);
+	}, 900_000);
+});
+
+test('both languages of a page show one model', () => {
+	const modelOf = (path: string) => {
+		const data = readFileSync(join(buildFolder, path, '__data.json'), 'utf8');
+		return JSON.stringify((JSON.parse(data) as { nodes: unknown[] }).nodes.at(-1));
+	};
+	const vietnamese = withFigures.filter((path) => !path.startsWith('en/'));
+	expect(withFigures).toHaveLength(2 * vietnamese.length);
+	for (const path of vietnamese) expect(modelOf(`en/${path}`), path).toBe(modelOf(path));
+});

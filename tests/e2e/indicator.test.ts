@@ -1,0 +1,71 @@
+import { expect, test } from 'vitest';
+import { openPage, openWithoutScript } from './site';
+
+const path = 'indicators/grdp-growth/';
+const lit = (chart: string) => `[data-chart=${chart}] .chart-lit`;
+
+test('map, ranking and lines bring one place forward together, by pointer and by keyboard', async () => {
+	const page = await openPage(path);
+	const shape = page.locator('[data-chart=map] [data-hit=quang-ninh]');
+	await page.locator('[data-chart=map] .chart-plot[tabindex="0"]').waitFor();
+	await shape.hover();
+	for (const chart of ['map', 'bars', 'line'])
+		await page.locator(lit(chart)).first().waitFor({ state: 'attached' });
+	await page.mouse.move(0, 0);
+	await page.locator(lit('line')).waitFor({ state: 'detached' });
+	await page.locator('[data-chart=bars] .chart-plot[tabindex="0"]').focus();
+	await page.keyboard.press('ArrowDown');
+	for (const chart of ['map', 'line'])
+		await page.locator(lit(chart)).first().waitFor({ state: 'attached' });
+});
+
+test('the period moves by keyboard, all charts of places follow, and the address keeps it', async () => {
+	const page = await openPage(path);
+	const slider = page.locator('input[type=range][name=at]');
+	await slider.waitFor();
+	await slider.focus();
+	await page.keyboard.press('ArrowLeft');
+	await page.waitForURL(/\?at=2024$/);
+	for (const chart of ['bars', 'map', 'strip'])
+		await page
+			.locator(`[data-chart=${chart}] svg [data-period="2024"]`)
+			.first()
+			.waitFor({ state: 'attached' });
+	expect(await slider.getAttribute('aria-valuetext')).toBe('2024');
+});
+
+test('time plays only where motion is welcome', async () => {
+	const still = await openPage(path, { reducedMotion: 'reduce' });
+	await still.locator('input[type=range][name=at]').waitFor();
+	expect(await still.locator('button.play').isVisible()).toBe(false);
+	const moving = await openPage(`${path}?at=2020`, { reducedMotion: 'no-preference' });
+	await moving.locator('button.play').click();
+	await moving.waitForURL(/\?at=2021$/);
+});
+
+test('an amount may be drawn on a logarithmic axis, a rate may not', async () => {
+	const amount = await openPage('indicators/fdi-registered/');
+	await amount.locator('input[name=scale]').check();
+	await amount.waitForURL(/\?scale=log$/);
+	const rate = await openPage(`${path}?scale=log`);
+	await rate.locator('input[type=range][name=at]').waitFor();
+	expect(await rate.locator('input[name=scale]').count()).toBe(0);
+});
+
+test('the map shows places without a figure hatched, in its legend and without a value', async () => {
+	const page = await openPage(`${path}?at=2025`);
+	const missing = page.locator('[data-chart=map] [data-hit=hung-yen-2025]');
+	await missing.waitFor();
+	expect(await missing.getAttribute('data-value')).toBeNull();
+	expect(await missing.getAttribute('style')).toMatch(/url\("?#/);
+	const text = await page.locator('[data-chart=map]').innerText();
+	expect(text).toMatch(/chưa có số liệu/i);
+	expect(text).toContain('CC BY 4.0');
+});
+
+test('without JavaScript map, strip and revisions are in the page', async () => {
+	const page = await openWithoutScript(path);
+	expect(await page.locator('[data-chart=map] path[role=img]').count()).toBeGreaterThan(3);
+	expect(await page.locator('[data-chart=strip] [data-value]').count()).toBeGreaterThan(3);
+	expect(await page.locator('[data-revisions] tbody tr').count()).toBeGreaterThan(3);
+});

@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest';
+import { openPage, openWithoutScript } from './site';
+
+test('chosen places are drawn beside the place, stay in the link and go along to the indicator', async () => {
+	const page = await openPage('places/ha-noi/');
+	const lines = page.locator('[data-chart=line]').first();
+	expect(await lines.getAttribute('data-regions')).not.toContain('hai-phong');
+	await page.locator('input[name=places][value=hai-phong]').check();
+	await page.waitForURL(/\?places=hai-phong$/);
+	expect(await lines.getAttribute('data-regions')).toContain('hai-phong');
+	await page.goBack();
+	await page.waitForURL(/places\/ha-noi\/$/);
+	expect(await page.locator('input[name=places][value=hai-phong]').isChecked()).toBe(false);
+	await page.goForward();
+	await page.waitForURL(/\?places=hai-phong$/);
+	const link = page.locator('a[href*="indicators/grdp-growth/?places="]').first();
+	expect(await link.getAttribute('href')).toContain('?places=ha-noi,hai-phong');
+});
+
+test.each(['', 'en/'])(
+	'/%splaces/… has its similar places and its part in the region without JavaScript',
+	async (lang) => {
+		const page = await openWithoutScript(`${lang}places/hung-yen/`);
+		const similar = page.locator('[data-similar]');
+		expect(await similar.locator('thead th a').count()).toBe(3);
+		expect(await similar.locator('tbody tr').first().innerText()).toMatch(/\d[.,]\d\d/);
+		expect(await page.locator('[aria-labelledby=contribution]').innerText()).toMatch(/2023/);
+		expect(await page.locator('[data-rank]').count()).toBeGreaterThan(0);
+	}
+);
+
+test('the parts of the region are drawn, and add up to the last digit', async () => {
+	const page = await openWithoutScript('places/nker/');
+	const chart = page.locator('[data-chart=waterfall][data-indicator=fdi-registered]');
+	const rows = await chart.locator('td[data-value]').evaluateAll((cells) =>
+		cells.map((cell) => ({
+			region: cell.getAttribute('data-region'),
+			value: Number(cell.getAttribute('data-value'))
+		}))
+	);
+	const parts = rows.filter(({ region }) => region !== 'nker').map(({ value }) => value);
+	const total = rows.find(({ region }) => region === 'nker')?.value ?? NaN;
+	expect(parts).toHaveLength(7);
+	expect(parts.reduce((sum, part) => sum + part, 0)).toBeCloseTo(total, 6);
+});

@@ -1,0 +1,16 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+
+/** End to end on the finished `build/`: one browser, one worker, nothing compiled. */
+export default defineConfig({
+	root: fileURLToPath(new URL('../..', import.meta.url)),
+	test: {
+		name: 'e2e',
+		include: ['tests/e2e/**/*.test.ts'],
+		globalSetup: ['tests/e2e/setup.ts'],
+		maxWorkers: 1,
+		fileParallelism: false,
+		testTimeout: 120_000,
+		hookTimeout: 120_000
+	}
+});

@@ -1,0 +1,101 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import type { Indicator } from '$lib/domain/indicator';
+import type { RegionChange } from '$lib/domain/members';
+import type { Region } from '$lib/domain/region';
+import { provincesOf } from '$lib/domain/members';
+import { contributionsIn, type RegionGround } from '$lib/models/contribution';
+import { packSeries, unpackSeries } from '$lib/models/packed';
+import { placeModel } from '$lib/models/place';
+import { seriesOfIndicator } from '$lib/models/series';
+import { dataset, type Dataset } from '$lib/server/dataset';
+import { indicators } from '$lib/sql/indicators';
+import { regionChanges } from '$lib/sql/region-changes';
+import { regions } from '$lib/sql/regions';
+
+let data: Dataset;
+let rows: Indicator[];
+let places: Region[];
+let changes: RegionChange[];
+
+beforeAll(async () => {
+	data = await dataset();
+	rows = await data.run(indicators, {});
+	places = await data.run(regions, {});
+	changes = await data.run(regionChanges, {});
+}, 120_000);
+
+async function groundOf(indicator: Indicator): Promise<RegionGround> {
+	const { weight_indicator: weight } = indicator;
+	return {
+		region: 'nker',
+		regions: places,
+		changes,
+		series: await seriesOfIndicator(data.run, indicator.id),
+		weights: weight === null ? [] : await seriesOfIndicator(data.run, weight)
+	};
+}
+
+/** Printed numbers added digit by digit. */
+const units = (value: number, decimals: number) =>
+	BigInt(value.toFixed(decimals).replace('.', '').replace('-0', '-'));
+
+describe('on the published figures', () => {
+	test('every series survives packing, in less than half the size', async () => {
+		for (const { id } of rows) {
+			const series = await seriesOfIndicator(data.run, id);
+			const packed = packSeries(series);
+			expect(unpackSeries(packed)).toEqual(series);
+			if (series.flatMap(({ points }) => points).length > 100)
+				expect(JSON.stringify(packed).length).toBeLessThan(JSON.stringify(series).length / 2);
+		}
+	}, 120_000);
+
+	test("the parts of the provinces add up to the region's figure, every indicator and year", async () => {
+		let seen = 0;
+		for (const indicator of rows) {
+			const ground = await groundOf(indicator);
+			for (let year = 1996; year <= 2025; year++) {
+				const found = contributionsIn(indicator, ground, String(year));
+				if (!found) continue;
+				seen++;
+				const sum = found.parts.reduce((all, { value }) => all + units(value, found.decimals), 0n);
+				expect(sum, `${indicator.id} ${year}`).toBe(units(found.total, found.decimals));
+				const whole = (period: string) =>
+					ground.series
+						.find(({ region }) => region === 'nker')
+						?.points.find((p) => p.period === period)?.value ?? NaN;
+				const region =
+					found.of === 'growth' ? whole(found.to) : whole(found.to) - whole(found.from);
+				expect(found.total, `${indicator.id} ${year}`).toBeCloseTo(region, found.decimals - 0.4);
+			}
+		}
+		expect(seen).toBeGreaterThan(300);
+	}, 120_000);
+
+	test('no part where the provinces of the two years differ, as when Hà Tây joined Hà Nội', async () => {
+		const paddy = rows.find(({ id }) => id === 'paddy-output');
+		if (!paddy) throw new Error('No paddy');
+		const ground = await groundOf(paddy);
+		expect(provincesOf('nker', places, changes, '2007')).toHaveLength(8);
+		expect(contributionsIn(paddy, ground, '2008')).toBeNull();
+		expect(contributionsIn(paddy, ground, '2010')).not.toBeNull();
+	});
+
+	test('a place is compared only with places and years that it shares three traits with', async () => {
+		const { similar } = await placeModel(data.run, { code: 'hung-yen', asOf: '2026-11-24' });
+		expect(similar?.places.length).toBeGreaterThan(0);
+		for (const { traits, missing, distance } of similar?.places ?? []) {
+			expect(traits.length).toBeGreaterThanOrEqual(3);
+			expect(new Set([...traits.map(({ indicator }) => indicator), ...missing]).size).toBe(
+				similar?.traits.length
+			);
+			const squares = traits.map(({ apart }) => apart ** 2);
+			expect(distance).toBeCloseTo(
+				Math.sqrt(squares.reduce((sum, x) => sum + x, 0) / squares.length),
+				10
+			);
+		}
+		const merged = await placeModel(data.run, { code: 'ha-tay', asOf: '2026-11-24' });
+		expect(merged.similar?.places).toEqual([]);
+	});
+});
