@@ -84,7 +84,11 @@ const steps = [
 	{
 		name: 'e2e',
 		needsBuild: true,
-		run: () => vitest('e2e', ['--config', 'tests/e2e/vitest.config.ts'])
+		run: () =>
+			vitest('e2e', [
+				'--config=tests/e2e/vitest.config.ts',
+				'--reporter=./scripts/second-tries.mjs'
+			])
 	}
 ];
 

@@ -46,12 +46,12 @@ test('the head and the foot of the site stay off the paper', async () => {
 	expect(
 		await page.locator('header, nav, body > div > footer').filter({ visible: true }).count()
 	).toBe(0);
-	expect(await page.locator('[data-sheet]').innerText()).toMatch(/8,16/);
+	await expect.poll(() => page.locator('[data-sheet]').innerText()).toMatch(/8,16/);
 });
 
 test('without JavaScript the numbers are there and the print button is not', async () => {
 	const page = await openWithoutScript('en/brief/ha-noi/');
-	expect(await page.locator('[data-sheet]').innerText()).toMatch(/8\.16%/);
-	expect(await page.locator('[data-sheet] [data-value]').count()).toBeGreaterThan(20);
-	expect(await page.locator('button.needs-script').isVisible()).toBe(false);
+	await expect.poll(() => page.locator('[data-sheet]').innerText()).toMatch(/8\.16%/);
+	await expect.poll(() => page.locator('[data-sheet] [data-value]').count()).toBeGreaterThan(20);
+	await expect.poll(() => page.locator('button.needs-script').isVisible()).toBe(false);
 });

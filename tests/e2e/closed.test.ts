@@ -104,7 +104,7 @@ test.each(tampered)('a link that was tampered with does nothing on /%s', async (
 	const query = new URLSearchParams(names.map((name, at) => [name, values[at % 7] ?? '']));
 	const page = await openPage(`${path}?${query}#${encodeURIComponent(values.join(' '))}`);
 	const foreign = 'main script:not([src$="/embed.js"]), main img[src^="http"], main iframe';
-	expect(await page.locator(foreign).count()).toBe(0);
+	await expect.poll(() => page.locator(foreign).count()).toBe(0);
 	expect(caught).toEqual([]);
 });
 
@@ -116,7 +116,7 @@ test('figures that come in a link are read as text, whatever they are', async ()
 	const packed = deflateSync(strToU8(JSON.stringify(figures)));
 	const fragment = Buffer.from(packed).toString('base64url');
 	const page = await openPage(`data/import/#figures=${fragment}`);
-	expect(await page.locator('main script, main img, main iframe').count()).toBe(0);
+	await expect.poll(() => page.locator('main script, main img, main iframe').count()).toBe(0);
 	expect(await settled(page, caught)).toEqual([]);
 });
 
@@ -143,6 +143,6 @@ test('cells of an opened file that look like script stay text', async () => {
 	});
 	await page.locator('[data-import-step]').first().waitFor();
 	await expect.poll(() => page.locator('main').innerText()).toContain('onerror=');
-	expect(await page.locator('main script, main img, main iframe').count()).toBe(0);
+	await expect.poll(() => page.locator('main script, main img, main iframe').count()).toBe(0);
 	expect(await settled(page, caught)).toEqual([]);
 });

@@ -48,12 +48,12 @@ describe.each(bases)('the code to embed a chart, from %s', (base) => {
 		const frame = page.frameLocator('iframe');
 		await frame.locator('figure[data-chart=line][data-regions=hai-phong]').waitFor();
 		const root = frame.locator('html');
-		expect(await root.evaluate((html) => getComputedStyle(html).backgroundColor)).toBe(
-			'rgb(22, 24, 26)'
-		);
-		expect(await frame.locator('nav, header, footer').count()).toBe(0);
-		expect(await frame.locator('h1').innerText()).toContain('Hải Phòng');
-		expect(await frame.locator('.chart-source').innerText()).toContain('Nguồn');
+		await expect
+			.poll(() => root.evaluate((html) => getComputedStyle(html).backgroundColor))
+			.toBe('rgb(22, 24, 26)');
+		await expect.poll(() => frame.locator('nav, header, footer').count()).toBe(0);
+		await expect.poll(() => frame.locator('h1').innerText()).toContain('Hải Phòng');
+		await expect.poll(() => frame.locator('.chart-source').innerText()).toContain('Nguồn');
 		await fits(page);
 
 		const low = await frameHeight(page);
@@ -62,10 +62,10 @@ describe.each(bases)('the code to embed a chart, from %s', (base) => {
 		await fits(page);
 
 		const link = frame.getByRole('link', { name: 'Xem đầy đủ' });
-		expect(await link.evaluate((a) => (a as HTMLAnchorElement).href)).toMatch(
-			/\/indicators\/grdp-growth\/\?places=hai-phong$/
-		);
-		expect(await link.getAttribute('target')).toBe('_blank');
+		await expect
+			.poll(() => link.evaluate((a) => (a as HTMLAnchorElement).href))
+			.toMatch(/\/indicators\/grdp-growth\/\?places=hai-phong$/);
+		await expect.poll(() => link.getAttribute('target')).toBe('_blank');
 	});
 });
 
@@ -77,9 +77,9 @@ test('an embedded chart follows the device where no theme is asked for', async (
 	await frame.locator('figure[data-chart=bars] [role=application]').waitFor();
 	const ground = () =>
 		frame.locator('html').evaluate((html) => getComputedStyle(html).backgroundColor);
-	expect(await ground()).toBe('rgb(252, 251, 248)');
+	await expect.poll(() => ground()).toBe('rgb(252, 251, 248)');
 	await page.emulateMedia({ colorScheme: 'dark' });
-	expect(await ground()).toBe('rgb(22, 24, 26)');
+	await expect.poll(() => ground()).toBe('rgb(22, 24, 26)');
 });
 
 test('an embedded chart says its height and nothing else, and starts no engine', async () => {
@@ -103,7 +103,7 @@ test('an embedded chart says its height and nothing else, and starts no engine',
 		expect(Object.keys(message)).toEqual(['chartHeight']);
 		expect(typeof message.chartHeight).toBe('number');
 	}
-	expect(await frame.locator('html').getAttribute('data-engine')).toBe('off');
+	await expect.poll(() => frame.locator('html').getAttribute('data-engine')).toBe('off');
 	expect(page.context().serviceWorkers()).toEqual([]);
 });
 
@@ -113,9 +113,9 @@ test.each(['line', 'bars', 'map'])(
 		const code = `<iframe src="${url(`embed/indicators/grdp-growth/${chart}/`)}" title="x" width="600" height="700"></iframe>`;
 		const page = await openOuter(code, { javaScriptEnabled: false });
 		const frame = page.frameLocator('iframe');
-		expect(await frame.locator('h1').innerText()).toMatch(/2025/);
-		expect(await frame.locator('svg').filter({ visible: true }).count()).toBe(1);
-		expect(await frame.locator('[data-mark]').first().isVisible()).toBe(true);
-		expect(await frame.locator('td[data-value]').count()).toBeGreaterThan(4);
+		await expect.poll(() => frame.locator('h1').innerText()).toMatch(/2025/);
+		await expect.poll(() => frame.locator('svg').filter({ visible: true }).count()).toBe(1);
+		await expect.poll(() => frame.locator('[data-mark]').first().isVisible()).toBe(true);
+		await expect.poll(() => frame.locator('td[data-value]').count()).toBeGreaterThan(4);
 	}
 );

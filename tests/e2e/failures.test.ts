@@ -34,8 +34,10 @@ describe('the page stays whole, and one sentence says what happened', () => {
 			before: (fresh) => fresh.route(address, (route) => route.fulfill(answer))
 		});
 		await reaches(page, 'failed');
-		expect(await page.locator(line).innerText()).toContain('Không khởi động được bộ máy tính toán');
-		expect(await valuesOf(page)).toEqual(await untouched(path));
+		await expect
+			.poll(() => page.locator(line).innerText())
+			.toContain('Không khởi động được bộ máy tính toán');
+		await expect.poll(() => valuesOf(page)).toEqual(await untouched(path));
 
 		await page.unroute(address);
 		await page.locator(line).getByRole('button', { name: 'Thử lại' }).click();
@@ -58,8 +60,10 @@ describe('the page stays whole, and one sentence says what happened', () => {
 				})
 		});
 		await reaches(page, 'failed');
-		expect(await page.locator(line).innerText()).toContain('Không khởi động được bộ máy tính toán');
-		expect(await valuesOf(page)).toEqual(await untouched(path));
+		await expect
+			.poll(() => page.locator(line).innerText())
+			.toContain('Không khởi động được bộ máy tính toán');
+		await expect.poll(() => valuesOf(page)).toEqual(await untouched(path));
 	});
 
 	const named = 'Không nạp được tệp observations/trade.csv';
@@ -90,7 +94,7 @@ describe('the page stays whole, and one sentence says what happened', () => {
 		});
 		await reaches(page, 'failed');
 		await expect.poll(() => page.locator(line).innerText()).toContain(sentence);
-		expect(await valuesOf(page)).toEqual(await untouched(path));
+		await expect.poll(() => valuesOf(page)).toEqual(await untouched(path));
 	});
 
 	test('the device has no memory for the engine', async () => {
@@ -108,7 +112,7 @@ describe('the page stays whole, and one sentence says what happened', () => {
 		});
 		await reaches(page, 'failed');
 		await expect.poll(() => page.locator(line).innerText()).toContain('không đủ bộ nhớ');
-		expect(await valuesOf(page)).toEqual(await untouched(path));
+		await expect.poll(() => valuesOf(page)).toEqual(await untouched(path));
 	});
 
 	test('the engine is ended by the browser: said at once, and it can start again', async () => {
@@ -131,7 +135,7 @@ describe('the page stays whole, and one sentence says what happened', () => {
 		});
 		await reaches(page, 'failed');
 		await expect.poll(() => page.locator(line).innerText()).toContain('đã dừng bộ máy tính toán');
-		expect(await valuesOf(page)).toEqual(await untouched(path));
+		await expect.poll(() => valuesOf(page)).toEqual(await untouched(path));
 		await page.locator(line).getByRole('button', { name: 'Thử lại' }).click();
 		await reaches(page, 'ready');
 	});
@@ -144,7 +148,7 @@ describe('the page stays whole, and one sentence says what happened', () => {
 			before: (fresh) => fresh.clock.setFixedTime(time)
 		});
 		await page.waitForSelector('html[data-checked]', { state: 'attached' });
-		expect(await valuesOf(page)).toEqual(await untouched(path));
+		await expect.poll(() => valuesOf(page)).toEqual(await untouched(path));
 	});
 
 	test('storage is blocked', async () => {
@@ -163,7 +167,7 @@ describe('the page stays whole, and one sentence says what happened', () => {
 				})
 		});
 		await page.waitForSelector('html[data-checked]', { state: 'attached' });
-		expect(await valuesOf(page)).toEqual(await untouched(path));
+		await expect.poll(() => valuesOf(page)).toEqual(await untouched(path));
 	});
 
 	test('a start can be given up, and taken up again', async () => {
@@ -205,7 +209,7 @@ describe('the page stays whole, and one sentence says what happened', () => {
 		const page = await openPage(path, { before: (fresh) => fresh.addInitScript(setUp) });
 		await expect.poll(() => page.locator(line).innerText()).toMatch(reason);
 		expect(await state(page)).toBe('off');
-		expect(await page.locator(line).innerText()).toMatch(/tải khoảng \d+,\d MB/);
+		await expect.poll(() => page.locator(line).innerText()).toMatch(/tải khoảng \d+,\d MB/);
 		await page.locator(line).getByRole('button', { name: 'Tính lại để kiểm tra' }).click();
 		await reaches(page, 'ready');
 	});
@@ -222,7 +226,7 @@ describe('the network goes away', () => {
 			before: without('**/_app/**'),
 			answers: false
 		});
-		expect(await valuesOf(page)).toEqual(await untouched(path));
+		await expect.poll(() => valuesOf(page)).toEqual(await untouched(path));
 	});
 
 	test.each([
@@ -236,7 +240,7 @@ describe('the network goes away', () => {
 		});
 		await reaches(page, 'failed');
 		await expect.poll(() => page.locator(line).innerText()).toContain(sentence);
-		expect(await valuesOf(page)).toEqual(await untouched(path));
+		await expect.poll(() => valuesOf(page)).toEqual(await untouched(path));
 		await page.unroute(files);
 		await page.locator(line).getByRole('button', { name: 'Thử lại' }).click();
 		await reaches(page, 'ready');

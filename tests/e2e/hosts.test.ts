@@ -133,7 +133,7 @@ test('at 400 kbit/s the numbers are there long before the engine, and nothing gi
 	const host = await startHost({ gzip: true, speed: 50_000 });
 	onTestFinished(() => host.stop());
 	const page = await openAddress(host.url);
-	expect(await page.locator('main [data-value]').count()).toBeGreaterThan(10);
+	await expect.poll(() => page.locator('main [data-value]').count()).toBeGreaterThan(10);
 	const line = page.locator('[role=status].engine');
 	if ((await page.locator('html').getAttribute('data-engine')) === 'off') {
 		await line.getByRole('button').click();

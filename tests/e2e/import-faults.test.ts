@@ -62,7 +62,7 @@ test('with a full disk the figures are applied and drawn, a sentence says they a
 	await give(page, file('xuat-khau.csv', table));
 	await page.click('[data-apply]');
 	await page.locator('[data-keeping="full"]').waitFor();
-	expect(await page.locator('[data-keeping="full"]').innerText()).toContain('đầy');
+	await expect.poll(() => page.locator('[data-keeping="full"]').innerText()).toContain('đầy');
 	await marked(page, 'import-queryable');
 
 	await quota(page);
@@ -84,7 +84,7 @@ test('a file too large for the store is said to be lost on a reload; its figures
 	await kept(page, 'set');
 	await page.reload();
 	await page.waitForSelector('[data-local-set]');
-	expect(await page.locator('[data-keeping]').count()).toBe(0);
+	await expect.poll(() => page.locator('[data-keeping]').count()).toBe(0);
 });
 
 test('a reader that dies half-way leaves all figures, says so, and reads again on request', async () => {
@@ -101,8 +101,8 @@ test('a reader that dies half-way leaves all figures, says so, and reads again o
 			.catch(() => undefined);
 	expect(worker).toBeDefined();
 	await page.locator('[data-failed]').waitFor();
-	expect(await page.locator('[data-failed]').innerText()).toContain('vẫn còn nguyên');
-	expect(await page.locator('[data-local-set]').count()).toBe(1);
+	await expect.poll(() => page.locator('[data-failed]').innerText()).toContain('vẫn còn nguyên');
+	await expect.poll(() => page.locator('[data-local-set]').count()).toBe(1);
 	await page.locator('[data-failed] button').click();
 	await page.waitForSelector('[data-accepted]');
 });
@@ -116,8 +116,8 @@ test('a reload while a file is read keeps it for a person to decide, and everyth
 	await page.waitForSelector('[data-import-step="files"]');
 	await page.click('[data-import-step="files"] button:has-text("dai.csv")');
 	await page.locator('[data-stopped]').waitFor();
-	expect(await page.locator('[data-stopped]').innerText()).toContain('dai.csv');
-	expect(await page.locator('[data-local-set]').count()).toBe(1);
+	await expect.poll(() => page.locator('[data-stopped]').innerText()).toContain('dai.csv');
+	await expect.poll(() => page.locator('[data-local-set]').count()).toBe(1);
 	await page.locator('[data-stopped] button').click();
 	await page.waitForSelector('[data-accepted]');
 });
@@ -137,8 +137,8 @@ test('a reload with questions open asks them again; one in the middle of publish
 	await page.waitForSelector('[data-publish]');
 	await page.reload();
 	await page.waitForSelector('[name="source-title"]');
-	expect(await page.inputValue('[name="source-title"]')).toBe('Báo cáo thử');
-	expect(await page.inputValue('[name="source-licence"]')).toBe('không nêu');
+	await expect.poll(() => page.inputValue('[name="source-title"]')).toBe('Báo cáo thử');
+	await expect.poll(() => page.inputValue('[name="source-licence"]')).toBe('không nêu');
 });
 
 test('a corrected cell is still corrected after a reload', async () => {
@@ -151,7 +151,9 @@ test('a corrected cell is still corrected after a reload', async () => {
 	await page.waitForSelector('[data-accepted="1"]');
 	await page.reload();
 	await page.waitForSelector('[data-drop-mends]');
-	expect(await page.locator('[data-period="2031"]').getAttribute('data-value')).toBe('13.25');
+	await expect
+		.poll(() => page.locator('[data-period="2031"]').getAttribute('data-value'))
+		.toBe('13.25');
 });
 
 test('two tabs agree: what one applies, undoes or forgets, the other shows', async () => {
@@ -195,13 +197,15 @@ test('answers are used again for files of the same shape, listed, and forgotten 
 	await list.waitFor();
 	await choose(page, 'nam-sau.csv', year('2031', '2.345'));
 	await page.waitForSelector('[data-remembered]');
-	expect(await page.locator('[data-remembered]').innerText()).toContain(',');
-	expect(await page.locator('[data-period="2031"]').getAttribute('data-value')).toBe('2345');
+	await expect.poll(() => page.locator('[data-remembered]').innerText()).toContain(',');
+	await expect
+		.poll(() => page.locator('[data-period="2031"]').getAttribute('data-value'))
+		.toBe('2345');
 	await page.click('[data-forget-answers]');
 	await page.waitForSelector('[data-question][data-topic="decimal"]');
 	await list.waitFor({ state: 'detached' });
 	await choose(page, 'nam-nua.csv', year('2032', '3.456'));
 	await page.click('[data-import-step="files"] button:has-text("nam-nua.csv")');
 	await page.waitForSelector('[data-question][data-topic="decimal"]');
-	expect(await page.locator('[data-remembered]').count()).toBe(0);
+	await expect.poll(() => page.locator('[data-remembered]').count()).toBe(0);
 });

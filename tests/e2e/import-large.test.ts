@@ -53,8 +53,8 @@ describe('a file of many rows', () => {
 		await watchProgress(page, Infinity);
 		await page.setInputFiles('input[data-import]', large);
 		await page.waitForSelector('[data-accepted]');
-		expect(await countOf(page, 'accepted')).toBe(rows);
-		expect(await countOf(page, 'rejected')).toBe(0);
+		await expect.poll(() => countOf(page, 'accepted')).toBe(rows);
+		await expect.poll(() => countOf(page, 'rejected')).toBe(0);
 		const said = await page.evaluate(() => window.said ?? []);
 		const shares = said.map(({ share }) => share);
 		expect(shares.length).toBeGreaterThan(5);
@@ -72,16 +72,18 @@ describe('a file of many rows', () => {
 		await watchProgress(page, share);
 		await page.setInputFiles('input[data-import]', large);
 		await page.waitForSelector('[data-stopped]');
-		expect(await page.locator('[data-accepted], [data-change], [data-finding]').count()).toBe(0);
-		expect(await page.locator('[data-local-set]').count()).toBe(1);
+		await expect
+			.poll(() => page.locator('[data-accepted], [data-change], [data-finding]').count())
+			.toBe(0);
+		await expect.poll(() => page.locator('[data-local-set]').count()).toBe(1);
 		const last = await page.evaluate(() => window.said?.at(-1)?.share ?? 0);
 		expect(last).toBeGreaterThanOrEqual(share);
 		expect(last).toBeLessThan(1);
 
 		await page.reload();
 		await page.waitForSelector('[data-accepted="1"]');
-		expect(await page.locator('[data-import-step="files"] li').count()).toBe(0);
-		expect(await page.locator('[data-local-set]').count()).toBe(1);
+		await expect.poll(() => page.locator('[data-import-step="files"] li').count()).toBe(0);
+		await expect.poll(() => page.locator('[data-local-set]').count()).toBe(1);
 	});
 
 	test('above the limit is refused before it is read, and the limit is named', async () => {
@@ -93,7 +95,9 @@ describe('a file of many rows', () => {
 		const said = await page.locator('[data-too-large]').innerText();
 		expect(said).toContain('330');
 		expect(said).toContain('100');
-		expect(await page.locator('[data-import-progress], [data-accepted]').count()).toBe(0);
+		await expect
+			.poll(() => page.locator('[data-import-progress], [data-accepted]').count())
+			.toBe(0);
 	});
 });
 
@@ -101,8 +105,8 @@ test('the figures of a file can be asked in the database before they are applied
 	const page = await openWorkbench();
 	await page.setInputFiles('input[data-import]', small);
 	await page.waitForFunction(() => performance.getEntriesByName('import-queryable').length > 0);
-	expect(await page.locator('[data-local-set]').count()).toBe(0);
+	await expect.poll(() => page.locator('[data-local-set]').count()).toBe(0);
 	const content = page.locator('[data-content="exports"]');
-	expect(await content.getAttribute('data-figures')).toBe('1');
-	expect(await content.textContent()).toContain('2031');
+	await expect.poll(() => content.getAttribute('data-figures')).toBe('1');
+	await expect.poll(() => content.textContent()).toContain('2031');
 });

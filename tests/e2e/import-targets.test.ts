@@ -22,12 +22,16 @@ const plan = [
 test('a file of targets is read, applied, judged and drawn, marked as unpublished, kept and forgotten', async () => {
 	const page = await openWorkbench();
 	await give(page, file('ke-hoach.csv', plan));
-	expect(await page.locator('[data-content]').getAttribute('data-content')).toBe('targets');
-	expect(await countsOf(page)).toEqual({ accepted: 2, rejected: 0, skipped: 3, total: 5 });
-	expect(await page.locator('[data-question]').count()).toBe(0);
-	expect(await changes(page)).toEqual({ added: 2 });
+	await expect
+		.poll(() => page.locator('[data-content]').getAttribute('data-content'))
+		.toBe('targets');
+	await expect
+		.poll(() => countsOf(page))
+		.toEqual({ accepted: 2, rejected: 0, skipped: 3, total: 5 });
+	await expect.poll(() => page.locator('[data-question]').count()).toBe(0);
+	await expect.poll(() => changes(page)).toEqual({ added: 2 });
 	const row = page.locator('[data-change] [data-region="ha-noi"]');
-	expect(await row.getAttribute('data-value')).toBe('11');
+	await expect.poll(() => row.getAttribute('data-value')).toBe('11');
 	await page.click('[data-apply]');
 	await marked(page, 'import-queryable');
 
@@ -35,21 +39,23 @@ test('a file of targets is read, applied, judged and drawn, marked as unpublishe
 	const own = page.locator('[data-own-targets="2"]');
 	await own.waitFor();
 	await own.locator('[data-status]').first().waitFor();
-	expect(await own.locator('[data-local]').count()).toBe(2);
+	await expect.poll(() => own.locator('[data-local]').count()).toBe(2);
 	await own.locator('a', { hasText: '11,5' }).last().click();
 	await page.waitForSelector('figure[data-indicator="grdp-growth"]');
-	expect(await page.locator('h1').innerText()).toContain('Hải Phòng');
-	expect(await page.locator('[data-status]').first().getAttribute('data-status')).toMatch(
-		/missed|achieved/
-	);
-	expect(await page.locator('figure[data-chart="line"]').innerText()).toContain('chưa công bố');
+	await expect.poll(() => page.locator('h1').innerText()).toContain('Hải Phòng');
+	await expect
+		.poll(() => page.locator('[data-status]').first().getAttribute('data-status'))
+		.toMatch(/missed|achieved/);
+	await expect
+		.poll(() => page.locator('figure[data-chart="line"]').innerText())
+		.toContain('chưa công bố');
 
 	await page.goto(new URL('../../../places/hai-phong/', page.url()).href).catch(() => undefined);
 	await page.reload();
 	await page.locator('[data-local-banner="shown"]').waitFor();
 	await page.click('[data-forget-all]');
 	await page.waitForSelector('[data-local-banner]', { state: 'detached' });
-	expect(await page.locator('[data-target^="local-"]').count()).toBe(0);
+	await expect.poll(() => page.locator('[data-target^="local-"]').count()).toBe(0);
 });
 
 test('own targets become a change of the data folder that git takes and its check passes', async () => {
@@ -82,14 +88,18 @@ test('a link carries targets, too', async () => {
 	await other.goto('about:blank');
 	await other.goto(link);
 	await other.waitForSelector('[data-change]');
-	expect(await changes(other)).toEqual({ added: 2 });
-	expect(await other.locator('[data-content]').getAttribute('data-content')).toBe('targets');
+	await expect.poll(() => changes(other)).toEqual({ added: 2 });
+	await expect
+		.poll(() => other.locator('[data-content]').getAttribute('data-content'))
+		.toBe('targets');
 });
 
 test('what a file holds can be changed by hand', async () => {
 	const page = await openWorkbench();
 	await give(page, file('x.csv', 'indicator,region,period,value\nexports,ha-noi,2031,12.5\n'));
-	expect(await page.locator('[data-content]').getAttribute('data-content')).toBe('figures');
+	await expect
+		.poll(() => page.locator('[data-content]').getAttribute('data-content'))
+		.toBe('figures');
 	await page.selectOption('[aria-labelledby="read-content"]', 'targets');
 	await page.waitForSelector('[data-content="targets"]');
 	await page.waitForSelector('[data-operator=">="]');
@@ -114,5 +124,5 @@ test('a place that is not published is described, drawn, and published with the 
 	await page.click('main a[href*="indicators/exports/"]');
 	const mark = page.locator('[data-mark][data-region="khu-van-don"][data-period="2023"]');
 	await mark.first().waitFor({ state: 'attached' });
-	expect(await mark.first().getAttribute('data-value')).toBe('14.5');
+	await expect.poll(() => mark.first().getAttribute('data-value')).toBe('14.5');
 });

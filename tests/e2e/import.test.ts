@@ -14,22 +14,26 @@ describe.each(bases)('the import page served from %s', (base) => {
 	test('reads a file as it was exported: counts that add up, nothing asked, compared with what is published', async () => {
 		const page = await openWorkbench({ base });
 		await give(page, file('xuat-khau.csv', table));
-		expect(await countsOf(page)).toEqual({ accepted: 2, rejected: 0, skipped: 4, total: 6 });
-		expect(await page.locator('[data-question]').count()).toBe(0);
-		expect(await page.locator('[data-encoding]').innerText()).toBe('utf-8');
-		expect(await page.locator('[data-delimiter]').getAttribute('data-delimiter')).toBe(';');
-		expect(await page.locator('[data-layout]').getAttribute('data-layout')).toBe('wide');
+		await expect
+			.poll(() => countsOf(page))
+			.toEqual({ accepted: 2, rejected: 0, skipped: 4, total: 6 });
+		await expect.poll(() => page.locator('[data-question]').count()).toBe(0);
+		await expect.poll(() => page.locator('[data-encoding]').innerText()).toBe('utf-8');
+		await expect
+			.poll(() => page.locator('[data-delimiter]').getAttribute('data-delimiter'))
+			.toBe(';');
+		await expect.poll(() => page.locator('[data-layout]').getAttribute('data-layout')).toBe('wide');
 		const { added = 0, changed = 0, equal = 0 } = await changes(page);
 		expect(added + changed + equal).toBe(6);
 		const row = page.locator('[data-change] [data-region="bac-ninh"][data-period="2023"]');
-		expect(await row.getAttribute('data-value')).toBe('39200.7');
-		expect(await row.textContent()).toContain('39.200,7');
+		await expect.poll(() => row.getAttribute('data-value')).toBe('39200.7');
+		await expect.poll(() => row.textContent()).toContain('39.200,7');
 	});
 
 	test('without JavaScript it says what it needs', async () => {
 		const page = await openWithoutScript('data/import/', { base });
-		expect(await page.locator('main').innerText()).toContain('JavaScript');
-		expect(await page.locator('main').innerText()).toContain('không gửi đi đâu');
+		await expect.poll(() => page.locator('main').innerText()).toContain('JavaScript');
+		await expect.poll(() => page.locator('main').innerText()).toContain('không gửi đi đâu');
 	});
 });
 
@@ -43,23 +47,23 @@ test('applied figures are drawn with a mark, kept over a reload, and forgotten',
 	await banner.waitFor();
 	// From July 2025 on, Bắc Ninh is the province with Bắc Giang.
 	const mark = page.locator('[data-region="bac-ninh-2025"][data-period="2031"]').first();
-	expect(await mark.getAttribute('data-value')).toBe('41000.3');
-	expect(await page.locator('figure').first().innerText()).toContain('riêng');
+	await expect.poll(() => mark.getAttribute('data-value')).toBe('41000.3');
+	await expect.poll(() => page.locator('figure').first().innerText()).toContain('riêng');
 	await page.waitForFunction(() => Number(document.documentElement.dataset.checked) > 0);
 
 	await page.reload();
 	await banner.waitFor();
 	await page.locator('[data-local-banner] button', { hasText: 'Ẩn' }).click();
 	await page.locator('[data-local-banner="hidden"]').waitFor();
-	expect(await page.locator('[data-period="2031"]').count()).toBe(0);
+	await expect.poll(() => page.locator('[data-period="2031"]').count()).toBe(0);
 	await page.locator('[data-local-banner] button', { hasText: 'Hiện' }).click();
 	await banner.waitFor();
 	await page.click('[data-forget-all]');
 	await page.waitForSelector('[data-local-banner]', { state: 'detached' });
-	expect(await page.locator('[data-period="2031"]').count()).toBe(0);
+	await expect.poll(() => page.locator('[data-period="2031"]').count()).toBe(0);
 	await page.reload();
 	await page.waitForFunction(() => document.documentElement.dataset.checked !== undefined);
-	expect(await page.locator('[data-local-banner]').count()).toBe(0);
+	await expect.poll(() => page.locator('[data-local-banner]').count()).toBe(0);
 });
 
 test('undo takes the applied figures back', async () => {
@@ -69,7 +73,7 @@ test('undo takes the applied figures back', async () => {
 	await page.waitForSelector('[data-local-set]');
 	await page.click('[data-undo]');
 	await page.waitForSelector('[data-local-set]', { state: 'detached' });
-	expect(await page.locator('[data-apply]').isVisible()).toBe(true);
+	await expect.poll(() => page.locator('[data-apply]').isVisible()).toBe(true);
 });
 
 test('a second tab of the same browser sees what the first applied', async () => {
@@ -90,16 +94,16 @@ test('numbers that prove nothing are asked about; the answer decides and can be 
 		'indicator;region;period;value\nexports;ha-noi;2030;1.234\nexports;ha-noi;2031;5.678\n';
 	await give(page, file('hoi.csv', text));
 	const question = page.locator('[data-question][data-topic="decimal"]');
-	expect(await question.innerText()).toContain('1.234');
-	expect(await page.locator('[data-apply]').count()).toBe(0);
+	await expect.poll(() => question.innerText()).toContain('1.234');
+	await expect.poll(() => page.locator('[data-apply]').count()).toBe(0);
 	const valueOf = () =>
 		page.locator('[data-change="added"] [data-period="2030"]').getAttribute('data-value');
 	await question.locator('input[value=","]').check();
 	await page.waitForSelector('[data-change="added"]');
-	expect(await valueOf()).toBe('1234');
+	await expect.poll(() => valueOf()).toBe('1234');
 	await question.locator('input[value="."]').check();
 	await page.waitForSelector('[data-value="1.234"]', { state: 'attached' });
-	expect(await valueOf()).toBe('1.234');
+	await expect.poll(() => valueOf()).toBe('1.234');
 });
 
 test('a line that cannot be read says where, why and what to do; its cell is mended in place', async () => {
@@ -108,15 +112,23 @@ test('a line that cannot be read says where, why and what to do; its cell is men
 		'indicator,region,period,value\nexports,ha-noi,2030,12.5\nexports,ha-noi,2031,hello\n';
 	await give(page, file('loi.csv', text));
 	const finding = page.locator('[data-finding="not-a-number"]');
-	expect(await finding.locator('[data-finding-line="3"]').innerText()).toContain('hello');
-	expect(await countsOf(page)).toEqual({ accepted: 1, rejected: 1, skipped: 1, total: 3 });
+	await expect
+		.poll(() => finding.locator('[data-finding-line="3"]').innerText())
+		.toContain('hello');
+	await expect
+		.poll(() => countsOf(page))
+		.toEqual({ accepted: 1, rejected: 1, skipped: 1, total: 3 });
 	await page.click('[data-mend="3"]');
 	await page.keyboard.press('Control+A');
 	await page.keyboard.type('13.25');
 	await page.keyboard.press('Enter');
 	await finding.waitFor({ state: 'detached' });
-	expect(await countsOf(page)).toEqual({ accepted: 2, rejected: 0, skipped: 1, total: 3 });
-	expect(await page.locator('[data-period="2031"]').getAttribute('data-value')).toBe('13.25');
+	await expect
+		.poll(() => countsOf(page))
+		.toEqual({ accepted: 2, rejected: 0, skipped: 1, total: 3 });
+	await expect
+		.poll(() => page.locator('[data-period="2031"]').getAttribute('data-value'))
+		.toBe('13.25');
 });
 
 test('an unknown place is listed with all places to choose from, or left out', async () => {
@@ -125,13 +137,13 @@ test('an unknown place is listed with all places to choose from, or left out', a
 		'indicator,region,period,value\nexports,Hà Nộii,2030,12.5\nexports,ha-noi,2031,13.5\n';
 	await give(page, file('ten.csv', text));
 	const match = page.locator('[data-match="place"][data-name="Hà Nộii"]');
-	expect(await countsOf(page)).toMatchObject({ accepted: 1, rejected: 1 });
+	await expect.poll(() => countsOf(page)).toMatchObject({ accepted: 1, rejected: 1 });
 	await match.locator('select').selectOption('ha-noi');
 	await page.waitForSelector('[data-accepted="2"]');
 	await page.locator('summary', { hasText: 'đã khớp' }).first().click();
 	await match.locator('select').selectOption('');
 	await page.waitForSelector('[data-accepted="1"]');
-	expect(await countsOf(page)).toMatchObject({ accepted: 1, rejected: 0, skipped: 2 });
+	await expect.poll(() => countsOf(page)).toMatchObject({ accepted: 1, rejected: 0, skipped: 2 });
 });
 
 test.each([
@@ -140,8 +152,8 @@ test.each([
 ])('%s is recognised and its letters come out right', async (encoding, content, word) => {
 	const page = await openWorkbench();
 	await give(page, file('cu.csv', content));
-	expect(await page.locator('[data-encoding]').innerText()).toBe(encoding);
-	expect(await page.locator('[data-preview="file"]').innerText()).toContain(word);
+	await expect.poll(() => page.locator('[data-encoding]').innerText()).toBe(encoding);
+	await expect.poll(() => page.locator('[data-preview="file"]').innerText()).toContain(word);
 });
 
 test('pasted cells are read like a file', async () => {
@@ -153,8 +165,12 @@ test('pasted cells are read like a file', async () => {
 	);
 	await page.click('button:has-text("Đọc phần đã dán")');
 	await page.waitForSelector('[data-accepted="1"]');
-	expect(await page.locator('[data-delimiter]').getAttribute('data-delimiter')).toBe('tab');
-	expect(await page.locator('[data-period="2030"]').getAttribute('data-value')).toBe('12.5');
+	await expect
+		.poll(() => page.locator('[data-delimiter]').getAttribute('data-delimiter'))
+		.toBe('tab');
+	await expect
+		.poll(() => page.locator('[data-period="2030"]').getAttribute('data-value'))
+		.toBe('12.5');
 });
 
 test('several files are read one after the other and shown one at a time', async () => {
@@ -163,7 +179,7 @@ test('several files are read one after the other and shown one at a time', async
 	await page.waitForSelector('[data-import-step="files"] li:nth-child(2):has-text("đã đọc")');
 	await page.click('button:has-text("b.csv")');
 	await page.waitForSelector('[data-region="hai-phong"]', { state: 'attached' });
-	expect(await page.locator('[data-accepted]').count()).toBe(1);
+	await expect.poll(() => page.locator('[data-accepted]').count()).toBe(1);
 });
 
 const nasty: [string, string | Buffer][] = [
@@ -180,7 +196,7 @@ test.each(nasty)('%s is refused with a reason, and the page goes on', async (_, 
 	const { accepted, rejected, skipped, total } = await countsOf(page);
 	expect(accepted).toBe(0);
 	expect(accepted + rejected + skipped).toBe(total);
-	expect(await page.locator('[data-finding]').count()).toBeGreaterThan(0);
+	await expect.poll(() => page.locator('[data-finding]').count()).toBeGreaterThan(0);
 	await page.setInputFiles('input[data-import]', [file('tot.csv', table)]);
 	await page.waitForSelector('[data-accepted="2"]');
 });
@@ -190,8 +206,8 @@ test('markup and formulas in cells are text, in the preview and in findings', as
 	const text =
 		'indicator,region,period,value\n<img src=x onerror=alert(1)>,ha-noi,2030,<script>alert(1)</script>\nexports,=cmd(),2030,1.5\n';
 	await give(page, file('xss.csv', text));
-	expect(await page.locator('main img, main script').count()).toBe(0);
-	expect(await page.locator('[data-preview="file"]').innerText()).toContain('<script>');
+	await expect.poll(() => page.locator('main img, main script').count()).toBe(0);
+	await expect.poll(() => page.locator('[data-preview="file"]').innerText()).toContain('<script>');
 });
 
 test('a long file shows progress, stops at once and leaves nothing', async () => {
@@ -206,8 +222,8 @@ test('a long file shows progress, stops at once and leaves nothing', async () =>
 	);
 	await page.click('[data-import-stop]');
 	await page.waitForSelector('[data-stopped]');
-	expect(await page.locator('[data-accepted]').count()).toBe(0);
-	expect(await page.locator('[data-local-set]').count()).toBe(0);
+	await expect.poll(() => page.locator('[data-accepted]').count()).toBe(0);
+	await expect.poll(() => page.locator('[data-local-set]').count()).toBe(0);
 });
 
 test('everything can be done with the keyboard alone', async () => {
@@ -266,7 +282,7 @@ test('where the browser keeps nothing, that is said and the figures are still dr
 test('an example opens with one click and asks nothing', async () => {
 	const page = await openWorkbench();
 	const examples = page.locator('[data-example]');
-	expect(await examples.count()).toBe(3);
+	await expect.poll(() => examples.count()).toBe(3);
 	for (const i of [0, 1, 2]) {
 		await examples.nth(i).click();
 		await page.waitForFunction(
@@ -274,10 +290,10 @@ test('an example opens with one click and asks nothing', async () => {
 			i + 1
 		);
 		await page.waitForSelector('[data-change]');
-		expect(await countsOf(page)).toMatchObject({ rejected: 0 });
-		expect(await page.locator('[data-question]').count()).toBe(0);
+		await expect.poll(() => countsOf(page)).toMatchObject({ rejected: 0 });
+		await expect.poll(() => page.locator('[data-question]').count()).toBe(0);
 	}
-	expect(await page.locator('[data-encoding]').innerText()).toBe('tcvn3');
+	await expect.poll(() => page.locator('[data-encoding]').innerText()).toBe('tcvn3');
 });
 
 test('a file and its answers survive a reload; forgetting leaves nothing behind', async () => {
@@ -288,7 +304,9 @@ test('a file and its answers survive a reload; forgetting leaves nothing behind'
 	await page.waitForSelector('[data-apply]');
 	await page.reload();
 	await page.waitForSelector('[data-apply]');
-	expect(await page.locator('[data-period="2030"]').getAttribute('data-value')).toBe('1234');
+	await expect
+		.poll(() => page.locator('[data-period="2030"]').getAttribute('data-value'))
+		.toBe('1234');
 	await page.click('[data-apply]');
 	await page.waitForSelector('[data-local-set]');
 
@@ -296,25 +314,29 @@ test('a file and its answers survive a reload; forgetting leaves nothing behind'
 		file('nam-sau.csv', text.replace('2030', '2031').replace('1.234', '2.345'))
 	]);
 	await page.waitForSelector('[data-remembered]');
-	expect(await page.locator('[data-period="2031"]').getAttribute('data-value')).toBe('2345');
+	await expect
+		.poll(() => page.locator('[data-period="2031"]').getAttribute('data-value'))
+		.toBe('2345');
 
 	await page.click('[data-forget-all]');
 	await page.waitForSelector('[data-local-set]', { state: 'detached' });
 	await page.reload();
 	await page.waitForSelector('[data-ready]');
-	expect(await page.locator('[data-import-step="files"], [data-accepted]').count()).toBe(0);
+	await expect
+		.poll(() => page.locator('[data-import-step="files"], [data-accepted]').count())
+		.toBe(0);
 });
 
 test('publishing asks for the source, checks the change and gives a patch that git takes', async () => {
 	const page = await openWorkbench();
 	await give(page, file('xuat-khau.csv', table.replace('Ước 2031', 'Sơ bộ 2021')));
 	await page.click('[data-publish-check]');
-	expect(await page.locator('[data-import-step="publish"] [role="status"]').innerText()).not.toBe(
-		''
-	);
-	expect(await page.locator('[data-lacking]').getAttribute('data-lacking')).toBe(
-		'title publisher published url note method licence'
-	);
+	await expect
+		.poll(() => page.locator('[data-import-step="publish"] [role="status"]').innerText())
+		.not.toBe('');
+	await expect
+		.poll(() => page.locator('[data-lacking]').getAttribute('data-lacking'))
+		.toBe('title publisher published url note method licence');
 	await fillSource(page);
 	await page.waitForSelector('[data-publish="ok"]');
 	const patch = await saved(page, '[data-save="patch"]');
@@ -346,9 +368,9 @@ test('a workbook is read sheet by sheet, a zip file by file, under the page’s 
 		<row r="3">${word('A3', long)}</row>`
 	);
 	await give(page, file('so-lieu.xlsx', Buffer.from(sheet)));
-	expect(await page.locator('[data-change] [data-period="2030"]').getAttribute('data-value')).toBe(
-		'1.234'
-	);
+	await expect
+		.poll(() => page.locator('[data-change] [data-period="2030"]').getAttribute('data-value'))
+		.toBe('1.234');
 	const zip = zipSync({ 'trong.csv': new TextEncoder().encode(table) });
 	await page.setInputFiles('input[data-import]', [file('gop.zip', Buffer.from(zip))]);
 	await page.waitForSelector(
@@ -376,7 +398,7 @@ test('an unknown indicator is described in two languages and drawn on a page of 
 			.first()
 			.getAttribute('data-value')
 	).toBe('14.5');
-	expect(await page.locator('h1').innerText()).toBe('Số doanh nghiệp mới');
+	await expect.poll(() => page.locator('h1').innerText()).toBe('Số doanh nghiệp mới');
 });
 
 test('a link carries figures without a server, and they are shown before anything is applied', async () => {
@@ -399,13 +421,13 @@ test('a link carries figures without a server, and they are shown before anythin
 	await other.goto(link);
 	await other.waitForSelector('[data-from-link]');
 	await other.waitForSelector('[data-change]');
-	expect(await changes(other)).toEqual(before);
-	expect(await other.locator('[data-local-set]').count()).toBe(0);
+	await expect.poll(() => changes(other)).toEqual(before);
+	await expect.poll(() => other.locator('[data-local-set]').count()).toBe(0);
 	expect(other.url()).not.toContain('#');
 	expect(requested.filter((address) => address.includes('figures='))).toEqual([]);
 
 	await other.goto('about:blank');
 	await other.goto(link.slice(0, -30));
 	await other.waitForSelector('[data-broken-link]');
-	expect(await other.locator('[data-change]').count()).toBe(0);
+	await expect.poll(() => other.locator('[data-change]').count()).toBe(0);
 });

@@ -31,13 +31,13 @@ test('the period moves by keyboard, all charts of places follow, and the address
 			.locator(`[data-chart=${chart}] svg [data-period="2024"]`)
 			.first()
 			.waitFor({ state: 'attached' });
-	expect(await slider.getAttribute('aria-valuetext')).toBe('2024');
+	await expect.poll(() => slider.getAttribute('aria-valuetext')).toBe('2024');
 });
 
 test('time plays only where motion is welcome', async () => {
 	const still = await openPage(path, { reducedMotion: 'reduce' });
 	await still.locator('input[type=range][name=at]').waitFor();
-	expect(await still.locator('button.play').isVisible()).toBe(false);
+	await expect.poll(() => still.locator('button.play').isVisible()).toBe(false);
 	const moving = await openPage(`${path}?at=2020`, { reducedMotion: 'no-preference' });
 	await moving.locator('button.play').click();
 	await moving.waitForURL(/\?at=2021$/);
@@ -49,23 +49,27 @@ test('an amount may be drawn on a logarithmic axis, a rate may not', async () =>
 	await amount.waitForURL(/\?scale=log$/);
 	const rate = await openPage(`${path}?scale=log`);
 	await rate.locator('input[type=range][name=at]').waitFor();
-	expect(await rate.locator('input[name=scale]').count()).toBe(0);
+	await expect.poll(() => rate.locator('input[name=scale]').count()).toBe(0);
 });
 
 test('the map shows places without a figure hatched, in its legend and without a value', async () => {
 	const page = await openPage(`${path}?at=2025`);
 	const missing = page.locator('[data-chart=map] [data-hit=hung-yen-2025]');
 	await missing.waitFor();
-	expect(await missing.getAttribute('data-value')).toBeNull();
-	expect(await missing.getAttribute('style')).toMatch(/url\("?#/);
-	const text = await page.locator('[data-chart=map]').innerText();
-	expect(text).toMatch(/chưa có số liệu/i);
-	expect(text).toContain('CC BY 4.0');
+	await expect.poll(() => missing.getAttribute('data-value')).toBeNull();
+	await expect.poll(() => missing.getAttribute('style')).toMatch(/url\("?#/);
+	const text = () => page.locator('[data-chart=map]').innerText();
+	await expect.poll(text).toMatch(/chưa có số liệu/i);
+	await expect.poll(text).toContain('CC BY 4.0');
 });
 
 test('without JavaScript map, strip and revisions are in the page', async () => {
 	const page = await openWithoutScript(path);
-	expect(await page.locator('[data-chart=map] path[role=img]').count()).toBeGreaterThan(3);
-	expect(await page.locator('[data-chart=strip] [data-value]').count()).toBeGreaterThan(3);
-	expect(await page.locator('[data-revisions] tbody tr').count()).toBeGreaterThan(3);
+	await expect
+		.poll(() => page.locator('[data-chart=map] path[role=img]').count())
+		.toBeGreaterThan(3);
+	await expect
+		.poll(() => page.locator('[data-chart=strip] [data-value]').count())
+		.toBeGreaterThan(3);
+	await expect.poll(() => page.locator('[data-revisions] tbody tr').count()).toBeGreaterThan(3);
 });

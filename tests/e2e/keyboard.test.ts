@@ -66,9 +66,9 @@ describe('by keyboard alone', () => {
 		await page.keyboard.press('Space');
 		await page.waitForURL(/\?places=hai-phong$/);
 		await page.locator(`${line}[data-regions=hai-phong]`).waitFor();
-		expect(await focused(page, 'input[value=hai-phong]')).toBe(true);
+		await expect.poll(() => focused(page, 'input[value=hai-phong]')).toBe(true);
 		const said = page.locator('form [role=status]');
-		expect(await said.innerText()).toContain('Biểu đồ đang thể hiện: Hải Phòng');
+		await expect.poll(() => said.innerText()).toContain('Biểu đồ đang thể hiện: Hải Phòng');
 	});
 
 	test.each([
@@ -108,7 +108,7 @@ describe('by keyboard alone', () => {
 		await page.keyboard.press('Enter');
 		await page.locator(`${line} td[data-value]`).first().waitFor();
 		await page.keyboard.press('Tab');
-		expect(await focused(page, `${line} .scroll`)).toBe(true);
+		await expect.poll(() => focused(page, `${line} .scroll`)).toBe(true);
 	});
 
 	test('figures are downloaded with Enter', async () => {
@@ -132,7 +132,7 @@ describe('by keyboard alone', () => {
 		await expect.poll(async () => (await chart.boundingBox())?.width).toBe(window.width);
 		await page.keyboard.press('Escape');
 		await expect.poll(async () => (await chart.boundingBox())?.width).toBeLessThan(window.width);
-		expect(await focused(page, `${line} .chart-tools button`)).toBe(true);
+		await expect.poll(() => focused(page, `${line} .chart-tools button`)).toBe(true);
 	});
 
 	test('a target: its supposed value is typed and taken with Enter', async () => {
@@ -154,7 +154,7 @@ describe('by keyboard alone', () => {
 		await page.keyboard.press('ArrowDown');
 		await expect.poll(() => page.locator('select[name=x]').inputValue()).not.toBe(before);
 		await page.waitForURL(/\?x=/);
-		expect(await focused(page, 'select[name=x]')).toBe(true);
+		await expect.poll(() => focused(page, 'select[name=x]')).toBe(true);
 	});
 
 	test('a file is read, and its figures are applied and taken back', async () => {
@@ -194,16 +194,16 @@ describe('by keyboard alone', () => {
 		const page = await open('indicators/');
 		const link = page.locator('th a[href*="indicators/grdp-growth/"]');
 		const definition = page.locator(`#${await link.getAttribute('aria-describedby')}`);
-		expect(await definition.isVisible()).toBe(false);
+		await expect.poll(() => definition.isVisible()).toBe(false);
 		await link.focus();
 		await definition.waitFor();
-		expect(await definition.innerText()).toContain('giá so sánh');
+		await expect.poll(() => definition.innerText()).toContain('giá so sánh');
 		await page.keyboard.press('Escape');
 		await definition.waitFor({ state: 'hidden' });
 		await link.hover();
 		await definition.waitFor();
 		await definition.hover();
-		expect(await definition.isVisible()).toBe(true);
+		await expect.poll(() => definition.isVisible()).toBe(true);
 		await page.mouse.move(0, 0);
 		await definition.waitFor({ state: 'hidden' });
 	});

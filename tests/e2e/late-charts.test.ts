@@ -28,14 +28,14 @@ describe.each(bases)('charts drawn in the page, served from %s', (base) => {
 
 	test('answer at once where the reader points or steps in, and keep what was opened', async () => {
 		const page = await openPage('', { base, before: restless });
-		expect(await page.locator(answering).count()).toBe(0);
+		await expect.poll(() => page.locator(answering).count()).toBe(0);
 		const first = page.locator(figure).first();
 		await first.locator('summary').first().focus();
 		await page.keyboard.press('Enter');
 		await first.locator('[role=application]').waitFor();
-		expect(await first.locator('details').first().getAttribute('open')).not.toBeNull();
-		expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('SUMMARY');
-		expect(await page.locator(answering).count()).toBe(1);
+		await expect.poll(() => first.locator('details').first().getAttribute('open')).not.toBeNull();
+		await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe('SUMMARY');
+		await expect.poll(() => page.locator(answering).count()).toBe(1);
 		await page.locator(figure).nth(1).hover();
 		await expect.poll(() => page.locator(answering).count()).toBe(2);
 	});
@@ -53,6 +53,6 @@ describe.each(bases)('charts drawn in the page, served from %s', (base) => {
 		await page.locator(figure).first().hover();
 		await page.waitForTimeout(500);
 		expect(await marks()).toBe(before);
-		expect(await page.locator(answering).count()).toBe(0);
+		await expect.poll(() => page.locator(answering).count()).toBe(0);
 	});
 });

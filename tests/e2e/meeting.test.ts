@@ -12,14 +12,14 @@ test('arrow keys go one message at a time, the address follows, and reload stays
 	await page.keyboard.press('ArrowRight');
 	await page.keyboard.press('PageDown');
 	await page.waitForURL(/#slide-3$/);
-	expect(await page.evaluate(() => document.activeElement?.id)).toBe('slide-3-title');
+	await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('slide-3-title');
 	const top = await page.locator('#slide-3').evaluate((slide) => slide.getBoundingClientRect().top);
 	expect(Math.abs(top)).toBeLessThan(1);
 	await page.keyboard.press('ArrowLeft');
 	await page.waitForURL(/#slide-2$/);
 	await page.keyboard.press('End');
 	await page.waitForURL(new RegExp(`#slide-${all}$`));
-	expect(await page.getByRole('button', { name: 'Sau' }).isDisabled()).toBe(true);
+	await expect.poll(() => page.getByRole('button', { name: 'Sau' }).isDisabled()).toBe(true);
 	await page.reload();
 	await page.waitForFunction(
 		(id) => Math.abs(document.getElementById(id)?.getBoundingClientRect().top ?? 9) < 1,
@@ -73,15 +73,15 @@ test('on paper no screen holds more than its page', async () => {
 
 test('the head and foot of the site are out of the way, and there is a way back', async () => {
 	const page = await openPage('meeting/ha-noi/');
-	expect(await page.locator('nav').filter({ visible: true }).count()).toBe(0);
+	await expect.poll(() => page.locator('nav').filter({ visible: true }).count()).toBe(0);
 	await page.getByRole('link', { name: 'Rời chế độ họp' }).click();
 	await page.waitForURL(/places\/ha-noi\/$/);
-	expect(await page.locator('nav').filter({ visible: true }).count()).toBe(1);
+	await expect.poll(() => page.locator('nav').filter({ visible: true }).count()).toBe(1);
 });
 
 test('without JavaScript all screens are there to scroll, with their numbers', async () => {
 	const page = await openWithoutScript('meeting/ha-noi/');
-	expect(await page.locator(slides).count()).toBeGreaterThan(5);
-	expect(await page.locator('[data-deck]').innerText()).toMatch(/8,16/);
-	expect(await page.locator('.buttons').isVisible()).toBe(false);
+	await expect.poll(() => page.locator(slides).count()).toBeGreaterThan(5);
+	await expect.poll(() => page.locator('[data-deck]').innerText()).toMatch(/8,16/);
+	await expect.poll(() => page.locator('.buttons').isVisible()).toBe(false);
 });

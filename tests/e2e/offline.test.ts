@@ -52,12 +52,12 @@ describe.each(['/', '/a/b/'])('after one visit to a site at %s, without a networ
 		await host.stop();
 
 		await page.goto(`${host.url}targets/?from=mail`);
-		expect(await heading(page)).toBe(targets);
+		await expect.poll(() => heading(page)).toBe(targets);
 		await page.goto(host.url);
 		await follow(page, 'targets/');
-		expect(await heading(page)).toBe(targets);
+		await expect.poll(() => heading(page)).toBe(targets);
 		await page.goto(`${host.url}en/method/`);
-		expect(await heading(page)).toBe('This page is not on this device yet');
+		await expect.poll(() => heading(page)).toBe('This page is not on this device yet');
 		await host.start();
 	});
 });
@@ -71,12 +71,12 @@ test('the whole site can be kept and removed', async () => {
 	await host.stop();
 	for (const path of ['places/ha-noi/', 'indicators/grdp-growth/', 'targets/']) {
 		await page.goto(host.url + path);
-		expect(await page.locator('main figure, main table').count()).toBeGreaterThan(0);
+		await expect.poll(() => page.locator('main figure, main table').count()).toBeGreaterThan(0);
 	}
 	await line.locator('button').click();
 	await page.locator('[data-offline="removed"]').waitFor();
 	await page.goto(`${host.url}places/ha-noi/`);
-	expect(await heading(page)).toBe('Chưa có trang này trong máy');
+	await expect.poll(() => heading(page)).toBe('Chưa có trang này trong máy');
 	await host.start();
 });
 
@@ -96,7 +96,7 @@ test('the engine is fetched once, and then computes without a network', async ()
 	await host.stop();
 	await page.reload();
 	await page.waitForSelector('html[data-checked]', { state: 'attached' });
-	expect(await page.locator('html').getAttribute('data-checked')).toMatch(/^[1-9]/);
+	await expect.poll(() => page.locator('html').getAttribute('data-checked')).toMatch(/^[1-9]/);
 	await host.start();
 });
 
@@ -111,9 +111,9 @@ describe('a new build on the host', () => {
 		host.become({ gzip: true, file: nextBuild() });
 		await page.evaluate(async () => (await navigator.serviceWorker.ready).update());
 		await page.locator('.update').waitFor();
-		expect(await build(page)).toBe(first);
+		await expect.poll(() => build(page)).toBe(first);
 		await follow(page, 'targets/');
-		expect(await build(page)).toBe(`${first}-next`);
+		await expect.poll(() => build(page)).toBe(`${first}-next`);
 	});
 
 	test.each([
@@ -135,7 +135,7 @@ describe('a new build on the host', () => {
 		host.become({ gzip: true, file: nextBuild('later') });
 		await follow(page, 'en/places/ha-noi/');
 		await expect.poll(() => build(page)).toBe(`${first}-later`);
-		expect(await page.locator('main table').count()).toBeGreaterThan(0);
+		await expect.poll(() => page.locator('main table').count()).toBeGreaterThan(0);
 	});
 
 	test('is shown at once to whoever opens a page, and the old caches leave', async () => {
@@ -146,11 +146,11 @@ describe('a new build on the host', () => {
 		const [old = ''] = (await cacheNames(page)).filter((name) => name.includes(' build '));
 		host.become({ gzip: true, file: nextBuild() });
 		await page.reload();
-		expect(await build(page)).toBe(`${first}-next`);
+		await expect.poll(() => build(page)).toBe(`${first}-next`);
 		await expect.poll(() => cacheNames(page), { timeout: 20_000 }).not.toContain(old);
 		await host.stop();
 		await page.reload();
-		expect(await build(page)).toBe(`${first}-next`);
+		await expect.poll(() => build(page)).toBe(`${first}-next`);
 		await host.start();
 	});
 
@@ -174,8 +174,8 @@ describe('a new build on the host', () => {
 		expect(failed).toBe('redundant');
 		await host.stop();
 		await page.reload();
-		expect(await build(page)).toBe(first);
-		expect(await page.locator('main figure').count()).toBeGreaterThan(0);
+		await expect.poll(() => build(page)).toBe(first);
+		await expect.poll(() => page.locator('main figure').count()).toBeGreaterThan(0);
 		await host.start();
 	});
 });
@@ -193,8 +193,8 @@ test('where storage is full from the start the site is read and computes as ever
 	});
 	await page.waitForSelector('html[data-checked]', { state: 'attached' });
 	await follow(page, 'targets/');
-	expect(await page.locator('main table').count()).toBeGreaterThan(0);
-	expect(await page.locator('[data-offline]').getAttribute('data-offline')).toBe('none');
+	await expect.poll(() => page.locator('main table').count()).toBeGreaterThan(0);
+	await expect.poll(() => page.locator('[data-offline]').getAttribute('data-offline')).toBe('none');
 });
 
 test('where not all of the site fits that is said, and what fits is kept', async () => {
@@ -207,10 +207,12 @@ test('where not all of the site fits that is said, and what fits is kept', async
 	const line = page.locator('[data-offline]');
 	await line.locator('button').click();
 	await page.locator('[data-offline="failed"]').waitFor();
-	expect(await line.innerText()).toMatch(/Chưa lưu được hết: [1-9][\d.]*\/[\d.]+ tệp .* chỗ trống/);
+	await expect
+		.poll(() => line.innerText())
+		.toMatch(/Chưa lưu được hết: [1-9][\d.]*\/[\d.]+ tệp .* chỗ trống/);
 	await host.stop();
 	await page.goto(`${host.url}about/`);
-	expect(await page.locator('main h2').count()).toBeGreaterThan(0);
+	await expect.poll(() => page.locator('main h2').count()).toBeGreaterThan(0);
 	await host.start();
 });
 

@@ -4,17 +4,19 @@ import { openPage, openWithoutScript } from './site';
 test('chosen places are drawn beside the place, stay in the link and go along to the indicator', async () => {
 	const page = await openPage('places/ha-noi/');
 	const lines = page.locator('[data-chart=line]').first();
-	expect(await lines.getAttribute('data-regions')).not.toContain('hai-phong');
+	await expect.poll(() => lines.getAttribute('data-regions')).not.toContain('hai-phong');
 	await page.locator('input[name=places][value=hai-phong]').check();
 	await page.waitForURL(/\?places=hai-phong$/);
-	expect(await lines.getAttribute('data-regions')).toContain('hai-phong');
+	await expect.poll(() => lines.getAttribute('data-regions')).toContain('hai-phong');
 	await page.goBack();
 	await page.waitForURL(/places\/ha-noi\/$/);
-	expect(await page.locator('input[name=places][value=hai-phong]').isChecked()).toBe(false);
+	await expect
+		.poll(() => page.locator('input[name=places][value=hai-phong]').isChecked())
+		.toBe(false);
 	await page.goForward();
 	await page.waitForURL(/\?places=hai-phong$/);
 	const link = page.locator('a[href*="indicators/grdp-growth/?places="]').first();
-	expect(await link.getAttribute('href')).toContain('?places=ha-noi,hai-phong');
+	await expect.poll(() => link.getAttribute('href')).toContain('?places=ha-noi,hai-phong');
 });
 
 test.each(['', 'en/'])(
@@ -22,10 +24,12 @@ test.each(['', 'en/'])(
 	async (lang) => {
 		const page = await openWithoutScript(`${lang}places/hung-yen/`);
 		const similar = page.locator('[data-similar]');
-		expect(await similar.locator('thead th a').count()).toBe(3);
-		expect(await similar.locator('tbody tr').first().innerText()).toMatch(/\d[.,]\d\d/);
-		expect(await page.locator('[aria-labelledby=contribution]').innerText()).toMatch(/2023/);
-		expect(await page.locator('[data-rank]').count()).toBeGreaterThan(0);
+		await expect.poll(() => similar.locator('thead th a').count()).toBe(3);
+		await expect.poll(() => similar.locator('tbody tr').first().innerText()).toMatch(/\d[.,]\d\d/);
+		await expect
+			.poll(() => page.locator('[aria-labelledby=contribution]').innerText())
+			.toMatch(/2023/);
+		await expect.poll(() => page.locator('[data-rank]').count()).toBeGreaterThan(0);
 	}
 );
 

@@ -53,7 +53,7 @@ test.each(['indicators/grdp-growth/', 'en/places/hai-phong/', ''])(
 		expect(there.paths).toEqual(shown.paths);
 		expect(there.sources).toEqual(expect.arrayContaining(shown.sources));
 		expect(asked.filter((url) => !/^(file|data):/.test(url))).toEqual([]);
-		expect(await saved.locator('script, link, button, input, iframe').count()).toBe(0);
+		await expect.poll(() => saved.locator('script, link, button, input, iframe').count()).toBe(0);
 		const face = (tab: Page) =>
 			tab.evaluate(() => [
 				getComputedStyle(document.body).fontFamily,
@@ -62,7 +62,7 @@ test.each(['indicators/grdp-growth/', 'en/places/hai-phong/', ''])(
 				).length
 			]);
 		expect(await face(saved)).toEqual(await face(page));
-		expect(await saved.locator('body').innerText()).toContain(new URL(page.url()).host);
+		await expect.poll(() => saved.locator('body').innerText()).toContain(new URL(page.url()).host);
 		expect(readFileSync(file).length).toBeLessThan(3_000_000);
 	}
 );
@@ -82,5 +82,5 @@ test('a page saved from a wide screen keeps its drawings legible on a phone, and
 		);
 	expect(shares.length).toBeGreaterThan(0);
 	expect(Math.min(...shares)).toBeGreaterThanOrEqual(1);
-	expect(await saved.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+	await expect.poll(() => saved.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
 });

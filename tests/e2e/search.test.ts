@@ -15,13 +15,13 @@ describe.each(bases)('search, served from %s', (base) => {
 		async (path) => {
 			const page = await openPage(path, { base });
 			await search(page, 'ha noi');
-			expect(await page.locator('dialog .name').first().innerText()).toBe(
-				path.startsWith('en/') ? 'Ha Noi' : 'Hà Nội'
-			);
+			await expect
+				.poll(() => page.locator('dialog .name').first().innerText())
+				.toBe(path.startsWith('en/') ? 'Ha Noi' : 'Hà Nội');
 			await page.keyboard.press('Enter');
 			await page.waitForURL(/places\/ha-noi\/$/);
 			expect(new URL(page.url()).pathname.includes('/en/')).toBe(path.startsWith('en/'));
-			expect(await page.locator('dialog[open]').count()).toBe(0);
+			await expect.poll(() => page.locator('dialog[open]').count()).toBe(0);
 		}
 	);
 });
@@ -36,15 +36,15 @@ test('arrow keys go down and up the results and back to the field; Esc closes', 
 		.locator('dialog li a')
 		.evaluateAll((all) => all.map((a) => a.getAttribute('href')));
 	await page.keyboard.press('ArrowDown');
-	expect(await focused()).toBe(links[0]);
+	await expect.poll(() => focused()).toBe(links[0]);
 	await page.keyboard.press('ArrowDown');
-	expect(await focused()).toBe(links[1]);
+	await expect.poll(() => focused()).toBe(links[1]);
 	await page.keyboard.press('ArrowUp');
 	await page.keyboard.press('ArrowUp');
-	expect(await focused()).toBe('field');
+	await expect.poll(() => focused()).toBe('field');
 	await page.keyboard.press('Escape');
-	expect(await page.locator('dialog[open]').count()).toBe(0);
-	expect(await page.evaluate(() => document.activeElement?.className)).toContain('open');
+	await expect.poll(() => page.locator('dialog[open]').count()).toBe(0);
+	await expect.poll(() => page.evaluate(() => document.activeElement?.className)).toContain('open');
 });
 
 test('the key can be turned off, and stays off', async () => {
@@ -54,7 +54,7 @@ test('the key can be turned off, and stays off', async () => {
 	await page.reload();
 	await page.waitForSelector('button.open.ready');
 	await page.keyboard.press('/');
-	expect(await page.locator('dialog[open]').count()).toBe(0);
+	await expect.poll(() => page.locator('dialog[open]').count()).toBe(0);
 	await page.locator('button.open').click();
 	await page.locator('dialog[open]').waitFor();
 });
@@ -71,12 +71,12 @@ test('nothing found and no index both say what to do', async () => {
 	await page.locator('dialog .lists button').click();
 	await page.locator('#search-query').fill('zzz');
 	await page.getByText('“zzz”').waitFor();
-	expect(await page.locator('dialog .lists a').count()).toBe(3);
+	await expect.poll(() => page.locator('dialog .lists a').count()).toBe(3);
 });
 
 test('without JavaScript there is no button that does nothing', async () => {
 	const page = await openWithoutScript('');
-	expect(await page.locator('button.open').isVisible()).toBe(false);
+	await expect.poll(() => page.locator('button.open').isVisible()).toBe(false);
 });
 
 test('a search that does not arrive says so', async () => {

@@ -25,7 +25,7 @@ test('on 400 kbit a second the figures are there before any script, and the engi
 				});
 			})
 	});
-	expect(await page.locator('html').getAttribute('data-written')).toBe(String(written));
+	await expect.poll(() => page.locator('html').getAttribute('data-written')).toBe(String(written));
 	expect(written).toBeGreaterThan(20);
 
 	const line = page.locator('[role=status].engine');

@@ -32,14 +32,14 @@ describe.each(bases)('served from %s', (base) => {
 			line
 		);
 		const hundred = page.locator(`${line} td[data-value="100"]`);
-		expect(await hundred.count()).toBeGreaterThan(0);
+		await expect.poll(() => hundred.count()).toBeGreaterThan(0);
 
 		await page.locator('input[name=places][value=hai-phong]').uncheck();
 		await page.waitForFunction(() => location.search.includes('places=ha-noi&'));
-		expect(await regionsOf(page)).toBe('ha-noi');
+		await expect.poll(() => regionsOf(page)).toBe('ha-noi');
 		await page.goBack();
 		await page.waitForFunction(() => location.search.includes('hai-phong'));
-		expect(await regionsOf(page)).toBe('ha-noi hai-phong');
+		await expect.poll(() => regionsOf(page)).toBe('ha-noi hai-phong');
 		await page.reload();
 		await page.waitForFunction(
 			(figure) =>
@@ -67,7 +67,7 @@ describe.each(bases)('served from %s', (base) => {
 			await expect
 				.poll(async () => (await periods()).filter((period) => /^\d{4}$/.test(period ?? '')))
 				.toEqual([]);
-			expect((await periods()).length).toBeGreaterThan(0);
+			await expect.poll(async () => (await periods()).length).toBeGreaterThan(0);
 		}
 	});
 
@@ -79,8 +79,8 @@ describe.each(bases)('served from %s', (base) => {
 		);
 		await page.getByRole('link', { name: 'English' }).click();
 		await page.waitForURL(/\/en\/indicators\/exports\/\?places=hai-phong$/);
-		expect(await page.evaluate(() => document.documentElement.lang)).toBe('en');
-		expect(await regionsOf(page)).toBe('hai-phong');
+		await expect.poll(() => page.evaluate(() => document.documentElement.lang)).toBe('en');
+		await expect.poll(() => regionsOf(page)).toBe('hai-phong');
 	});
 
 	test('a link with places and measures that do not exist shows the page as it is', async () => {
@@ -91,6 +91,6 @@ describe.each(bases)('served from %s', (base) => {
 			}
 		);
 		await ready(page);
-		expect((await regionsOf(page))?.split(' ').length).toBeGreaterThan(5);
+		await expect.poll(async () => (await regionsOf(page))?.split(' ').length).toBeGreaterThan(5);
 	});
 });

@@ -11,6 +11,10 @@ export default defineConfig({
 		maxWorkers: 1,
 		fileParallelism: false,
 		testTimeout: 120_000,
-		hookTimeout: 120_000
+		hookTimeout: 120_000,
+		// What follows an action is waited for, not read at once.
+		expect: { poll: { timeout: 20_000 } },
+		// A browser on a busy machine may miss a moment. A second try is named in the summary of `npm test`.
+		retry: 1
 	}
 });
