@@ -53,11 +53,14 @@ export function writeComparison({ x, y, to, from, places }: Comparison): string 
 	return parts.length > 0 ? `?${parts.join('&')}` : '';
 }
 
+/** How many places have figures to compare in a year. */
+export interface CommonYear {
+	year: string;
+	places: number;
+}
+
 /** How many places have a figure in both series in a year, year by year from the latest. */
-export function yearsInCommon(
-	x: readonly Series[],
-	y: readonly Series[]
-): { year: string; places: number }[] {
+export function yearsInCommon(x: readonly Series[], y: readonly Series[]): CommonYear[] {
 	const pairs = new Map<string, number>();
 	for (const { region, points } of x) {
 		const other = new Set(yearsOf(y.find((line) => line.region === region)));
@@ -77,7 +80,7 @@ function yearsOf(line: Pick<Series, 'points'> | undefined): string[] {
 }
 
 /** The latest year that most places share; of two with as many, the later. Null where none does. */
-export function bestYear(years: readonly { year: string; places: number }[]): string | null {
+export function bestYear(years: readonly CommonYear[]): string | null {
 	const most = Math.max(0, ...years.map(({ places }) => places));
 	return years.find(({ places }) => places === most)?.year ?? null;
 }
