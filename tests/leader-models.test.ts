@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
+import { waterfallModel } from '$lib/charts/waterfall/model';
 import type { Indicator } from '$lib/domain/indicator';
 import type { RegionChange } from '$lib/domain/members';
 import type { Region } from '$lib/domain/region';
@@ -58,6 +59,14 @@ describe('on the published figures', () => {
 				const found = contributionsIn(indicator, ground, String(year));
 				if (!found) continue;
 				seen++;
+				// A chart that does not add up refuses to be drawn.
+				waterfallModel({
+					indicator,
+					regions: places,
+					contributions: found,
+					of: found.of,
+					period: found.to
+				});
 				const sum = found.parts.reduce((all, { value }) => all + units(value, found.decimals), 0n);
 				expect(sum, `${indicator.id} ${year}`).toBe(units(found.total, found.decimals));
 				const whole = (period: string) =>

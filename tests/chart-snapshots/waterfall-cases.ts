@@ -29,6 +29,7 @@ const nothing = { parts: [], total: 0, decimals: 0 };
 
 export const waterfallCases: Record<string, Props> = {
 	'8-places': { ...plain, of: 'change', contributions: changeContributions(mixed, 0) },
+	focus: { ...plain, of: 'change', contributions: changeContributions(mixed, 0), focus: 'ha-noi' },
 	growth: { ...plain, of: 'growth', contributions: growthContributions(mixed, 2) ?? nothing },
 	gap: { ...plain, of: 'gap', contributions: gapContributions(mixed, 6200, 0) ?? nothing },
 	falling: {
@@ -54,7 +55,7 @@ export const waterfallCases: Record<string, Props> = {
 	}
 };
 
-for (const name of ['8-places', 'gap']) {
+for (const name of ['8-places', 'focus', 'gap']) {
 	const props = waterfallCases[name];
 	if (props) waterfallCases[`${name}-en`] = { ...props, locale: 'en' };
 }

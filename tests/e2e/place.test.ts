@@ -33,17 +33,20 @@ test.each(['', 'en/'])(
 	}
 );
 
-test('the parts of the region are drawn, and add up to the last digit', async () => {
-	const page = await openWithoutScript('places/nker/');
-	const chart = page.locator('[data-chart=waterfall][data-indicator=fdi-registered]');
-	const rows = await chart.locator('td[data-value]').evaluateAll((cells) =>
-		cells.map((cell) => ({
-			region: cell.getAttribute('data-region'),
-			value: Number(cell.getAttribute('data-value'))
-		}))
-	);
-	const parts = rows.filter(({ region }) => region !== 'nker').map(({ value }) => value);
-	const total = rows.find(({ region }) => region === 'nker')?.value ?? NaN;
-	expect(parts).toHaveLength(7);
-	expect(parts.reduce((sum, part) => sum + part, 0)).toBeCloseTo(total, 6);
-});
+test.each(['nker', 'hai-phong'])(
+	'/places/%s/ draws the parts of the region, which add up to the last digit',
+	async (code) => {
+		const page = await openWithoutScript(`places/${code}/`);
+		const chart = page.locator('[data-chart=waterfall][data-indicator=fdi-registered]');
+		const rows = await chart.locator('td[data-value]').evaluateAll((cells) =>
+			cells.map((cell) => ({
+				region: cell.getAttribute('data-region'),
+				value: Number(cell.getAttribute('data-value'))
+			}))
+		);
+		const parts = rows.filter(({ region }) => region !== 'nker').map(({ value }) => value);
+		const total = rows.find(({ region }) => region === 'nker')?.value ?? NaN;
+		expect(parts).toHaveLength(7);
+		expect(parts.reduce((sum, part) => sum + part, 0)).toBeCloseTo(total, 6);
+	}
+);

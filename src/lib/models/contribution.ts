@@ -6,7 +6,7 @@ import {
 } from '../domain/contribution';
 import type { Indicator } from '../domain/indicator';
 import { provincesOf, type RegionChange } from '../domain/members';
-import type { Point, Series } from '../domain/observation';
+import type { Series } from '../domain/observation';
 import { periodKind, shiftYears } from '../domain/period';
 import type { Region } from '../domain/region';
 
@@ -18,8 +18,6 @@ export interface RegionContributions extends Contributions {
 	of: 'change' | 'growth';
 	from: string;
 	to: string;
-	/** The figures that went in, for their notes and sources. */
-	figures: Point[];
 }
 
 export interface RegionGround {
@@ -76,19 +74,11 @@ export function contributionsIn(
 		return {
 			...common,
 			of: 'change',
-			...changeContributions(amounts, indicator.decimals),
-			figures: parts.flatMap(({ before, after }) => [before, after])
+			...changeContributions(amounts, indicator.decimals)
 		};
 	}
 	const rates = weightedRates(indicator, ground, provinces, to);
-	return (
-		rates && {
-			...common,
-			of: 'growth',
-			...shareOut(rates.parts, indicator.decimals),
-			figures: rates.figures
-		}
-	);
+	return rates && { ...common, of: 'growth', ...shareOut(rates, indicator.decimals) };
 }
 
 /**
@@ -103,7 +93,7 @@ export function gapOfRate(
 ): Contributions | null {
 	const provinces = membersIn(ground, to);
 	const rates = weightedRates(indicator, ground, provinces, to, asked);
-	return rates && shareOut(rates.parts, indicator.decimals);
+	return rates && shareOut(rates, indicator.decimals);
 }
 
 function weightedRates(
@@ -112,7 +102,7 @@ function weightedRates(
 	provinces: readonly string[],
 	to: string,
 	asked: number | null = null
-): { parts: Contribution[]; figures: Point[] } | null {
+): Contribution[] | null {
 	const growth = indicator.kind === 'rate' && indicator.unit === 'percent';
 	if (indicator.aggregation !== 'weighted' || !growth) return null;
 	const parts = provinces.flatMap((region) => {
@@ -121,13 +111,10 @@ function weightedRates(
 	});
 	if (parts.length === 0 || parts.length < provinces.length) return null;
 	const whole = parts.reduce((sum, { weight }) => sum + weight, 0);
-	return {
-		parts: parts.map(({ region, rate, weight }) => ({
-			region,
-			value: (weight / whole) * (asked === null ? rate.value : asked - rate.value)
-		})),
-		figures: parts.map(({ rate }) => rate)
-	};
+	return parts.map(({ region, rate, weight }) => ({
+		region,
+		value: (weight / whole) * (asked === null ? rate.value : asked - rate.value)
+	}));
 }
 
 function membersIn({ region, regions, changes }: RegionGround, period: string): string[] {

@@ -28,7 +28,7 @@ export function noteTexts(
 	shown: { region: Region; points: readonly Point[] }[],
 	absent: readonly Region[],
 	locale: Locale,
-	mark: 'hollow' | 'pale' | 'star' = 'hollow'
+	mark: 'hollow' | 'pale' | 'star' | 'parts' = 'hollow'
 ): string[] {
 	const words = charts[locale];
 	const figures = shown.map(({ region, points }) => ({ region, points: points.filter(hasValue) }));

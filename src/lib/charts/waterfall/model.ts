@@ -20,6 +20,8 @@ export interface WaterfallInput {
 	since?: string | null;
 	/** The region that the places make up. */
 	whole?: Region | null;
+	/** Code of the place looked at. */
+	focus?: string | null;
 	/** The figures behind the contributions, for notes and sources. */
 	points?: Point[];
 }
@@ -39,6 +41,8 @@ export interface WaterfallModel {
 	period: string;
 	since: string | null;
 	whole: Region | null;
+	/** Its part is looked at, the others recede; null where it has none. */
+	focus: Step | null;
 	/** From what adds most to what takes most away. */
 	steps: Step[];
 	total: number;
@@ -70,6 +74,7 @@ export function waterfallModel(input: WaterfallInput): WaterfallModel {
 		period: input.period,
 		since: input.since ?? null,
 		whole: input.whole ?? null,
+		focus: steps.find(({ region }) => region.code === input.focus) ?? null,
 		steps,
 		total,
 		unit: of === 'growth' ? { unit: 'percent', scale: 0, decimals } : { ...indicator, decimals },

@@ -81,7 +81,8 @@ export function placeWaterfall(
 	});
 	const labels = rows.flatMap(({ y }, i): Label[] => {
 		const last = i === rows.length - 1;
-		const style = { y: y + thickness / 2, size: fontSize.label };
+		const focus = model.focus !== null && steps[i] === model.focus;
+		const style = { y: y + thickness / 2, size: fontSize.label, focus };
 		return [
 			{ ...style, lines: names[i] ?? [], x: 0, anchor: 'start', kind: last ? 'heading' : 'name' },
 			{ ...style, lines: [values[i] ?? ''], x: width, anchor: 'end', kind: 'value' }

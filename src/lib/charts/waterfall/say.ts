@@ -15,7 +15,7 @@ export function sayWaterfall(
 	locale: Locale
 ): Said {
 	const words = chartContribution[locale];
-	const { of, indicator, period, since, steps, total, unit, absent } = model;
+	const { of, indicator, period, since, steps, total, unit, absent, focus } = model;
 	const name = inSentence(nameOf(indicator, locale));
 	const whole = wholeName(model, locale);
 	const when = whenText(period, locale);
@@ -27,7 +27,7 @@ export function sayWaterfall(
 		since ? datedText(since, locale) : ''
 	);
 	const figures = model.whole ? [{ region: model.whole, points }] : [];
-	const notes = [words.sums, ...noteTexts(figures, absent, locale, 'star')];
+	const notes = [words.sums, ...noteTexts(figures, absent, locale, 'parts')];
 	const first = total < 0 ? steps.at(-1) : steps[0];
 	if (!first)
 		return {
@@ -41,7 +41,11 @@ export function sayWaterfall(
 		of === 'growth'
 			? valueText(Math.abs(total), unit, locale)
 			: differenceText(total, unit, locale);
-	const most = words.most(nameOf(first.region, locale), partText(first.value, model, locale));
+	const { region, value } = focus ?? first;
+	const part = (focus ? words.own : words.most)(
+		nameOf(region, locale),
+		partText(value, model, locale)
+	);
 	const finding = words.contributionTitle[of](
 		name,
 		whole,
@@ -51,7 +55,7 @@ export function sayWaterfall(
 		total
 	);
 	return {
-		title: total === 0 ? finding : `${finding}; ${most}`,
+		title: total === 0 && !focus ? finding : `${finding}; ${part}`,
 		subtitle,
 		sentence: '',
 		description: words.describeWaterfall(steps.length),

@@ -46,6 +46,7 @@ const vi = {
 				: `${whole} ${total > 0 ? 'còn thiếu' : 'vượt'} ${size} so với chỉ tiêu ${name} ${when}`
 	},
 	most: (place: string, part: string) => `phần lớn nhất thuộc về ${place} (${part})`,
+	own: (place: string, part: string) => `phần của ${place}: ${part}`,
 	step: (place: string, part: string, sum: string) => `${place}: ${part}, cộng dồn ${sum}`,
 	sums: 'Các phần cộng lại đúng bằng tổng đến chữ số cuối; phần lẻ khi làm tròn dồn cho nơi có phần dư lớn nhất.'
 };
@@ -77,6 +78,7 @@ const en: typeof vi = {
 				: `${whole} is ${size} ${total > 0 ? 'short of' : 'above'} the target for ${name} ${when}`
 	},
 	most: (place, part) => `the largest part comes from ${place} (${part})`,
+	own: (place, part) => `the part of ${place}: ${part}`,
 	step: (place, part, sum) => `${place}: ${part}, sum so far ${sum}`,
 	sums: 'The parts add up to the total to the last digit; what rounding leaves goes to the largest remainders.'
 };

@@ -112,11 +112,13 @@ const vi = {
 	localMarks: {
 		hollow: 'Hình thoi rỗng: số liệu riêng trên máy này, chưa công bố.',
 		pale: 'Gạch chéo: số liệu riêng trên máy này, chưa công bố.',
-		star: 'Dấu ◇: số liệu riêng trên máy này, chưa công bố.'
+		star: 'Dấu ◇: số liệu riêng trên máy này, chưa công bố.',
+		parts: 'Có phần tính từ số liệu riêng trên máy này, chưa công bố.'
 	},
 	hollow: 'Dấu rỗng: số sơ bộ, ước tính hoặc dự báo.',
 	pale: 'Thanh nhạt có viền: số sơ bộ, ước tính hoặc dự báo.',
 	star: 'Dấu *: số sơ bộ, ước tính hoặc dự báo.',
+	parts: 'Có phần tính từ số sơ bộ, ước tính hoặc dự báo.',
 	breaks: (list: string) => `Chuỗi gián đoạn, không so sánh được với kỳ trước: ${list}.`,
 	computed: (list: string) => `Tính từ số liệu các tỉnh, thành phố: ${list}.`,
 	reference: (place: string) => `Đường đứt nét: ${place}.`,
@@ -219,11 +221,13 @@ const en: typeof vi = {
 	localMarks: {
 		hollow: 'Hollow diamonds: your own figures on this device, not published.',
 		pale: 'Hatched: your own figures on this device, not published.',
-		star: '◇: your own figures on this device, not published.'
+		star: '◇: your own figures on this device, not published.',
+		parts: 'Some parts come from your own figures on this device, not published.'
 	},
 	hollow: 'Hollow marks: provisional, estimated or forecast figures.',
 	pale: 'Pale outlined bars: provisional, estimated or forecast figures.',
 	star: '*: provisional, estimated or forecast figures.',
+	parts: 'Some parts come from provisional, estimated or forecast figures.',
 	breaks: (list) => `Break in series, not comparable with the period before: ${list}.`,
 	computed: (list) => `Computed from the provinces: ${list}.`,
 	reference: (place) => `Dashed line: ${place}.`,

@@ -26,14 +26,6 @@ const vi = {
 		name: string,
 		part: string
 	) => `${indicator}: năm ${to} so với ${from}, ${region} ${total}; riêng ${name} ${part}.`,
-	growth: (
-		indicator: string,
-		year: string,
-		region: string,
-		total: string,
-		name: string,
-		part: string
-	) => `${indicator}: năm ${year}, ${region} tăng ${total}, trong đó ${name} góp ${part}.`,
 	more: (value: string) => `thêm ${value}`,
 	less: (value: string) => `bớt ${value}`,
 	same: 'không đổi',
@@ -66,8 +58,6 @@ const en: typeof vi = {
 	contribution: 'Part in the region',
 	change: (indicator, from, to, region, total, name, part) =>
 		`${indicator}: from ${from} to ${to}, ${region} ${total}; ${name} alone ${part}.`,
-	growth: (indicator, year, region, total, name, part) =>
-		`${indicator}: in ${year}, ${region} grew by ${total}, to which ${name} added ${part}.`,
 	more: (value) => `gained ${value}`,
 	less: (value) => `lost ${value}`,
 	same: 'stayed the same',

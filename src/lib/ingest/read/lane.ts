@@ -4,7 +4,6 @@ import { isBlank } from './cells';
 import type { Decisions } from './decide';
 import type { LongTable } from './long-table';
 import type { ValueColumn } from './plan';
-import { isSource } from './notes';
 import { createPlainRow, readPlainNumber, type PlainNumber } from './plain-row';
 import { createRowPeriod } from './row-period';
 
@@ -95,7 +94,7 @@ export function createLane(decisions: Decisions, body: Body, out: LongTable): La
 		};
 	}
 
-	const begins = once(0, (text) => !isBlank(text) && !body.isHeading(text) && !isSource(text));
+	const begins = once(0, (text) => !isBlank(text) && !body.isHeading(text));
 	const numberWitnesses = values.flatMap(({ column }, at) =>
 		witnesses.includes(column) ? [at] : []
 	);
