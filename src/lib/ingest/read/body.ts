@@ -1,4 +1,4 @@
-import { isNote, isRule, type SkipReason } from './notes';
+import { isNote, isRule, isSource, type SkipReason } from './notes';
 import { cellKind, isBlank } from './cells';
 import { readPeriod } from './periods';
 import { figureColumns } from './shapes';
@@ -129,7 +129,7 @@ export function createBody(table: Table): {
 			const text = lone(row);
 			if (!heading(row, count)) {
 				noted = trails(row, noted);
-				return (ended && noted) || isNote(row.cells[0] ?? '')
+				return (ended && noted) || isSourceLine(row.cells) || isNote(row.cells[0] ?? '')
 					? { kind: 'skip', row, reason: 'note' }
 					: { kind: 'data', row, group };
 			}
@@ -152,13 +152,31 @@ export function createBody(table: Table): {
 		return out;
 	}
 
+	const sources = new Map<string, boolean>();
+	/** A source or note whose commas split it, so that a year or a number of it stands under figures. */
+	function isSourceLine(cells: string[]): boolean {
+		const first = cells[0] ?? '';
+		let named = sources.get(first);
+		if (named === undefined) {
+			if (sources.size > 20000) sources.clear();
+			sources.set(first, (named = isSource(first)));
+		}
+		if (!named) return false;
+		const own = figures.map((column) => cellKind(cells[column] ?? ''));
+		return own.some((kind) => kind !== 'number' && kind !== 'missing');
+	}
+
+	const notesWait = () => held.some(({ row }) => isNote(row.cells[0] ?? ''));
+
 	/** Whether a line may be something else than a row, so that what follows decides. */
 	function doubtful(row: Row, count: number): boolean {
 		if (table.width < 2) return false;
 		if (heading(row, count) || isRule(row)) return true;
 		if (isFlagLine(row)) return false;
 		const { good, bad, open } = fit(row, table.look);
-		return good === 0 && open === 0 && (bad > 0 || isNote(row.cells[0] ?? ''));
+		if (isSourceLine(row.cells)) return true;
+		if (good > 0 || open > 0) return false;
+		return bad > 0 || isNote(row.cells[0] ?? '') || (notesWait() && withoutFigures(row, figures));
 	}
 
 	/** Holds each row until the line after it, which may hold its marks. */
@@ -196,6 +214,7 @@ export function createBody(table: Table): {
 		!isBlank(cells[0] ?? '') &&
 		!headings.has(cells[0]) &&
 		cells[last] !== lastHeading &&
+		!isSourceLine(cells) &&
 		witnesses.some((column) => column > 0 && digits.test(cells[column] ?? ''));
 
 	return {

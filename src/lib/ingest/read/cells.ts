@@ -1,14 +1,17 @@
-import { readNumber } from './numbers';
+import { plainDigits, readNumber } from './numbers';
 import { readPeriod } from './periods';
 
 /** What one cell looks like before anything is known about its column. A `code` is digits with a leading zero. */
 export type CellKind = 'empty' | 'missing' | 'number' | 'year' | 'period' | 'code' | 'text';
 
 const yearLike = /^(1[5-9]|20|21)\d\d$/;
+/** A year with the mark of a footnote or a status: still a year. */
+const markedYear = /^(?:19|20)\d\d ?(?:\*+|[¹²³⁴⁵]|\d\)|\([a-z\d]\)|[pefr])$/iu;
 
 function lookAt(text: string): CellKind {
-	if (yearLike.test(text)) return 'year';
-	if (/^0\d+$/.test(text)) return 'code';
+	const plain = plainDigits(text);
+	if (yearLike.test(plain) || markedYear.test(plain)) return 'year';
+	if (/^0\d+$/.test(plain)) return 'code';
 	const { kind } = readNumber(text);
 	if (kind === 'number' || kind === 'empty' || kind === 'missing') return kind;
 	if (kind === 'malformed') return readPeriod(text) ? 'period' : 'number';

@@ -4,6 +4,8 @@ import { longDelimiters, tryDelimiter, type Trial } from './trial';
 
 const usual = [',', ';', '\t', '|'];
 const rare = [' ', ':', '~', '^', '§', '¦', '#', '\u0001', '\u001c', '\u001d', '\u001e', '\u001f'];
+/** Marks that part cells only where every row has as many of them, beside text and figures. */
+const strange = ['!', '@', '&', '$', '*', '%', '/', '=', '+', '·', '¬'];
 const names: Record<string, string> = { tab: '\t', space: ' ', none: '' };
 
 /** The name of a delimiter in answers and reports. */
@@ -58,7 +60,8 @@ export function guessDialect(
 	}
 	if (chosen !== undefined)
 		return finish(tryDelimiter(sample, names[chosen] ?? chosen, answers.quote));
-	const tried = usual
+	const between = /^\uFEFF?"(?:[^"]|"")*"([^\p{L}\p{N}\s"'])"/u.exec(sample)?.[1] ?? ',';
+	const tried = [...new Set([...usual, between])]
 		.map((delimiter) => tryDelimiter(sample, delimiter, answers.quote))
 		.sort((a, b) => b.score - a.score);
 	const proved = tried.filter(
@@ -84,10 +87,11 @@ export function guessDialect(
 	if (!best || best.score < 0.35) {
 		const even = ({ rows, width }: Trial) =>
 			width > 1 && rows.length > 1 && rows.every((row) => row.cells.length > 1);
-		const other = rare
+		const other = [...rare, ...strange]
 			.filter((delimiter) => sample.includes(delimiter))
 			.map((delimiter) => tryDelimiter(sample, delimiter, answers.quote))
 			.filter((trial) => even(trial) && trial.score > (best?.score ?? 0))
+			.filter((trial) => rare.includes(trial.dialect.delimiter) || isStrict(trial))
 			.sort((a, b) => b.score - a.score)[0];
 		const figures = other?.rows.some((row) =>
 			row.cells.some((cell) => /^-?\d+([.,]\d+)?$/.test(cell))
@@ -128,6 +132,15 @@ export function guessDialect(
 		);
 	return finish(best);
 }
+
+/** Whether all rows have as many cells, at least three, and words in the same one of them. */
+const isStrict = ({ rows, width }: Trial): boolean =>
+	width > 2 &&
+	rows.length > 2 &&
+	rows.every(({ cells }) => cells.length === width) &&
+	Array.from({ length: width }, (_, column) => column).some((column) =>
+		rows.every(({ cells }) => /\p{L}{2}/u.test(cells[column] ?? ''))
+	);
 
 /** The text in lines that are each one quoted cell; null where lines are not. */
 function unwrapped(text: string): string | null {

@@ -4,6 +4,7 @@ import { isBlank } from './cells';
 import type { Decisions } from './decide';
 import type { LongTable } from './long-table';
 import type { ValueColumn } from './plan';
+import { isSource } from './notes';
 import { createPlainRow, readPlainNumber, type PlainNumber } from './plain-row';
 import { createRowPeriod } from './row-period';
 
@@ -94,7 +95,7 @@ export function createLane(decisions: Decisions, body: Body, out: LongTable): La
 		};
 	}
 
-	const begins = once(0, (text) => !isBlank(text) && !body.isHeading(text));
+	const begins = once(0, (text) => !isBlank(text) && !body.isHeading(text) && !isSource(text));
 	const numberWitnesses = values.flatMap(({ column }, at) =>
 		witnesses.includes(column) ? [at] : []
 	);

@@ -55,15 +55,28 @@ function numberedParts(row: Row, labels: string[], above: string[] | undefined):
 	);
 }
 
-/** A row of periods over columns of numbers: a heading although it looks like numbers. */
+/** Years of any calendar (2562, 1398), one after the other. */
+const isNextYear = (cell: string, before: string | undefined) =>
+	/^[12]\d{3}$/.test(cell) && Math.abs(Number(cell) - Number(before ?? Number(cell) - 1)) === 1;
+
+const allYears = (cells: string[]) =>
+	cells.length > 0 && cells.every((cell) => cellKind(cell) === 'year');
+
+/** A row of periods over columns of numbers: a heading although it looks like numbers. Figures below years may look alike. */
 function periodHeading(row: Row, shapes: Shapes, above: Row | undefined): boolean {
 	const labels = figureCells(row, shapes).filter((cell) => cell !== '');
 	if (compactMonths(labels) || numberedParts(row, labels, above && figureCells(above, shapes)))
 		return true;
+	const first = (!above || filled(above) < 2) && cellKind(cellAt(row, 0)) === 'text';
+	if (first && labels.length > 1 && labels.every((cell, i) => isNextYear(cell, labels[i - 1])))
+		return true;
 	if (!labels.length || labels.some((cell) => !readPeriod(cell) || /^\d{5,}$/.test(cell)))
 		return false;
-	const full = (cells: string[]) => cells.every((cell) => cellKind(cell) === 'text');
-	if (above && cellAt(row, 0) !== '' && full(figureCells(above, shapes))) return false;
+	const over = above ? figureCells(above, shapes).filter((cell) => cell !== '') : [];
+	const full = above && figureCells(above, shapes).every((cell) => cellKind(cell) === 'text');
+	if (full && cellAt(row, 0) !== '') return false;
+	if (over.length === labels.length && allYears(over) && allYears(labels))
+		return over.every((cell, i) => cell === labels[i]);
 	const years = labels.map((cell) => Number(cell.slice(0, 4)));
 	const named = labels.some((cell) => !/^\d{4}$/.test(cell));
 	const steps = new Set(years.slice(1).map((year, i) => year - (years[i] ?? 0)));
@@ -106,7 +119,8 @@ function isUpperHeading(row: Row, width: number): boolean {
 		right >= 1 &&
 		(cellAt(row, 0) === '' || right > 1) &&
 		!(right === 1 && cellAt(row, 0) === '' && (unitOf(text) !== null || text.length > 60)) &&
-		!(filled(row) < 3 && isNote(cellAt(row, 0)))
+		!(filled(row) < 3 && isNote(cellAt(row, 0))) &&
+		!/^#+\s*\S/.test(cellAt(row, 0))
 	);
 }
 
@@ -157,18 +171,20 @@ function attributeRows(rows: Row[], start: number, shapes: Shapes, width: number
 	for (let at = start - 1; at >= 0; at--) {
 		const row = rows[at] as Row;
 		const name = cellAt(row, 0);
-		const others = figureCells(row, shapes).filter((cell) => cell !== '');
+		const others = row.cells.slice(1).filter((cell) => !isBlank(cell));
 		const odd =
 			name === '' ||
-			/^\uFEFF?sep=/i.test(name) ||
+			/^(\uFEFF?sep=|#+\s*\S)/i.test(name) ||
 			/^\d/.test(name) ||
 			readPeriod(name) !== null ||
 			seen.has(name) ||
 			name.length > 60;
+		const names = name === '' && from < start && new Set(others).size === others.length;
+		if (names && others.length > 1 && others.length === width - 1) return at;
 		if (odd || row.cells.length > width + 1 || (others.length === 0 && row.cells.length < 2)) break;
 		if (at === start - 1 && namedRole(name).period && others.length && width === 2) break;
 		seen.add(name);
-		if (others.length || from < start || at === start - 1) from = at;
+		if (others.length) from = at;
 	}
 	return start - from > 1 ? from : start;
 }
@@ -256,6 +272,11 @@ export function locate(rows: Row[], width: number, shapes: Shapes, typical: numb
 	if (start === first && rows.length > start + 1 && namesColumns(rows[start] as Row, shapes))
 		start++;
 	while (start > 0 && onlyMissing(rows[start - 1] as Row, shapes)) start--;
+	const dated = rows.findIndex(
+		(row, at) => at >= start && readPeriod(cellAt(row, 0)) !== null && isData(row, at)
+	);
+	if (dated > start && dated < start + 12 && attributeRows(rows, dated, shapes, width) < start - 1)
+		start = dated;
 	const attributes = attributeRows(rows, start, shapes, width);
 	if (attributes < start) return { from: attributes, start, attributes: true };
 	start = startOfData(rows, start, width, shapes);

@@ -48,8 +48,8 @@ export const unwrap = (line: string) =>
 
 /** Blanks split a line of words into any number of cells: only figures, and quotes around words, prove them. */
 const provesBlanks = (line: string, { cells }: Scan, quote: string) =>
-	cells.length > 3 &&
 	quote !== '' &&
+	cells.length > (line.includes(quote) ? 2 : 3) &&
 	(line.includes(quote) || cells.every((cell) => !/\p{L}{4,}/u.test(cell))) &&
 	cells.filter((cell) => /^[^\p{L}]*\d[^\p{L}]*$/u.test(cell)).length > 1;
 

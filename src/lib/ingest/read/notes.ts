@@ -22,6 +22,12 @@ const unit =
 /** A footnote, a source, an agency's imprint: text about the figures, not a row of them. */
 export const isNote = (text: string): boolean => note.test(text);
 
+const source =
+	/^[\s"“(*]*(nguồn( số liệu)?|ghi chú|chú thích|sources?|(foot)?notes?|quellen?|anmerkung(en)?|hinweis|fuentes?|notas?|fontes?|fonti|champ|lecture|last updated?|資料|出典|注記?|数据来源|資料來源|资料来源|来源|자료|출처|주)[\s\d)）]*[:：]/iu;
+
+/** A source or a note by its first word, whatever follows it. */
+export const isSource = (text: string): boolean => source.test(text);
+
 /** A line that is only drawn: dashes, equals signs, the frame of a printed table. */
 export const isRule = ({ cells }: { cells: string[] }): boolean =>
 	cells.some((cell) => /[-=─━═_]{3,}/.test(cell)) &&

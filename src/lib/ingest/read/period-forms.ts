@@ -27,12 +27,12 @@ const form = (pattern: string) =>
 
 const ordinal = '(?:st|nd|rd|th|er|ère|re|ème|e|è|º|°|ª|\\.)?';
 const quarterWord =
-	'(?:quarters?|qtr\\.?|quartals?|vj\\.?|viertelj\\w*|trimestre|trimestr\\w*|trim\\.?|kwarta\\w+|kvart\\w+|kwartaal|квартал\\w*|кв\\.?|분기)';
+	'(?:quarters?|qtr\\.?|quartals?|vj\\.?|viertelj\\w*|trimestre|trimestr\\w*|trim\\.?|kwarta\\w+|kvart\\w+|kwartaal|квартал\\w*|кв\\.?|negyedév|분기)';
 const day =
 	'(?:(?:tính đến|đến|tại(?: thời điểm)?|thời điểm|ngày|as of|as at|at|on|am|au|a) )?(?:ngày )?';
 
 const forms: RegExp[] = [
-	'(?:(?:cả )?năm|full year|annual|year|yr|x|cy|jahr|année|año|anno|ano|rok)?\\s*{Y}(?:\\.0)?(?:年|년| ?г\\.?| ?год| ?m\\.)?',
+	'(?:(?:cả )?năm|full year|annual|year|yr|x|cy|jahr|année|año|anno|ano|rok)?\\s*{Y}(?:\\.0)?(?: ?年| ?년| ?г\\.?| ?год| ?m\\.)?',
 	'{Y}\\s*\\[(?:YR)?\\d{4}\\]',
 	'{Y} ?JJ00',
 
@@ -49,9 +49,9 @@ const forms: RegExp[] = [
 	`{Y}[-/,. ]*{Q}${ordinal} ?${quarterWord}`,
 	`(?:quý|${quarterWord}|q)[ .]*(?:{R}|{Q})\\s*(?:[-/.,]|năm|of|de)?\\s*{Y}`,
 	`{R}[-/ .](?:${quarterWord}[ ,]*)?{Y}`,
-	`{Y}[-/ .]{R}(?: ${quarterWord})?`,
+	`{Y}[-/ .]+{R}\\.?(?: ${quarterWord})?`,
 	'{Y}-T{Q}',
-	'{Y}[ .]{Q}/4(?: ?분기)?',
+	'{Y}[ .]+{Q}/4(?: ?분기)?',
 	'{Y}[년年][ 第]*(?:{Q}|{R}) ?(?:季度?|四半期|분기)',
 
 	'{Y}[- ]?(?:MM?)\\s?{M}',

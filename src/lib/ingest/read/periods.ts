@@ -27,13 +27,34 @@ export interface PeriodRules {
 const leadingMark =
 	/^(sơ bộ|ước tính|ước thực hiện|ước th(?![\p{L}])|ưth(?=\s)|ước|dự báo|dự kiến|thực hiện|th(?=\s)|kế hoạch|kh(?=\s)|prel\.?|preliminary|provisional|est\.?|estimated?|forecast|proj\.?|projected)[\s\-–/.,]*/iu;
 const trailingMark =
-	/\s*(\*+|[¹²³⁴⁵⁶⁷⁸⁹⁰]+|\((?:sơ bộ|ước(?: tính)?|dự báo|prel\.?|preliminary|est\.?|estimate|forecast|provisional|[a-z]{1,2}|\d)\)|sơ bộ|ước tính|prel\.?|estimates?|forecast|projections?|provisional|(?<=\d)\s?[pefrb]|\(?[pef]\/?\)?)$/iu;
+	/\s*(\*+|[¹²³⁴⁵⁶⁷⁸⁹⁰]+|\((?:sơ bộ|ước(?: tính)?|dự báo|prel\.?|preliminary|est\.?|estimate|forecast|provisional|[a-z]{1,2}|\d)\)|sơ bộ|ước tính|prel\.?|estimates?|forecast|projections?|provisional|(?<=\d)\s?[pefrb]|(?<=\D|(?:19|20)\d\d)\d\)|(?<=\d)\s?(?:<[a-z]>|\/[pr])|\(?[pef]\/?\)?)$/iu;
+
+/** The year before the first of each era that is named with its years. */
+const eras: Record<string, number> = {
+	明治: 1867,
+	大正: 1911,
+	昭和: 1925,
+	平成: 1988,
+	令和: 2018,
+	民國: 1911,
+	民国: 1911,
+	'พ.ศ.': -543
+};
+const era = /^(明治|大正|昭和|平成|令和|民國|民国|พ\.ศ\.) ?(元|\d{1,4})(?=年|$)/;
+
+/** A year of a named era as one of the common era. */
+const plainEra = (text: string): string =>
+	text.replace(era, (_, name: string, year: string) =>
+		String((eras[name] ?? 0) + (year === '元' ? 1 : Number(year)))
+	);
 
 /** Reads one text as a period; null if it is none. */
 export function readPeriod(text: string): PeriodReading | null {
-	const clean = plainDigits(text)
-		.replace(/[\s\u00a0]+/g, ' ')
-		.trim();
+	const clean = plainEra(
+		plainDigits(text)
+			.replace(/[\s\u00a0]+/g, ' ')
+			.trim()
+	);
 	if (clean.length < 4 || clean.length > 40 || !/\d\d/.test(clean)) return null;
 	const whole = matchPeriod(clean);
 	if (whole) return whole;

@@ -4,7 +4,7 @@ import { readNumber } from './numbers';
 import { cellOf, type Column, type DataRow, type Roles } from './plan';
 import { isYearly } from './plan-periods';
 import { levelKinds } from './plan-parts';
-import { looksCoded } from './plan-values';
+import { looksCoded, tellsApart } from './plan-values';
 import { namedRole } from './roles';
 import type { Table } from './table';
 
@@ -61,7 +61,8 @@ export function undated(free: Column[], roles: Roles, rows: DataRow[]): Column[]
 			!roles.has(column.column) &&
 			column.shape === 'number' &&
 			!column.suggests.code &&
-			!looksCoded(rows, column.column, free)
+			!looksCoded(rows, column.column, free) &&
+			!tellsApart(column, free, roles, rows)
 	);
 }
 

@@ -1,6 +1,7 @@
 import { isFlag } from './cells';
 import { missingFlag } from './numbers';
 import { cellOf, type Column, type DataRow, type Roles } from './plan';
+import { isKeyName } from './roles';
 
 const isNumeric = ({ shape }: Column) => shape === 'number' || shape === 'year';
 
@@ -25,6 +26,29 @@ export function looksCoded(rows: DataRow[], column: number, columns: Column[]): 
 		const pairs = new Set(cells.map((cell, i) => `${cell}\u0001${texts[i]}`));
 		return new Set(texts).size === pairs.size && new Set(cells).size === pairs.size;
 	});
+}
+
+/**
+ * Whole numbers that only tell rows apart: under the name of a key, or the same in every row as the period or as
+ * another column of the same name.
+ */
+export function tellsApart(
+	{ column, name }: Column,
+	columns: Column[],
+	roles: Roles,
+	rows: DataRow[]
+): boolean {
+	const cells = rows.map((row) => cellOf(row, column));
+	if (!cells.every((cell) => /^\d*$/.test(cell))) return false;
+	if (isKeyName(name) && cells.every((cell) => cell.length < 7)) return true;
+	const folded = name.toLowerCase();
+	return columns.some(
+		(other) =>
+			other.column !== column &&
+			(roles.get(other.column)?.role === 'period' || other.name.toLowerCase() === folded) &&
+			other.name !== name &&
+			rows.every((row, i) => cellOf(row, other.column) === cells[i])
+	);
 }
 
 const namesFlags = (name: string, left: string) => {
@@ -81,7 +105,8 @@ export function findValues(
 						isNumeric(other) &&
 						(other.suggests.measure || other.name === headed.name) &&
 						!other.suggests.code &&
-						!other.suggests.flag
+						!other.suggests.flag &&
+						!tellsApart(other, free, roles, rows)
 				);
 		const columns = [headed, ...beside].sort((a, b) => a.column - b.column);
 		return { columns, by: 'name' };
@@ -93,7 +118,9 @@ export function findValues(
 			!(candidate.suggests.year && candidate.shape === 'year')
 	);
 	const plain = candidates.filter(
-		({ column, suggests }) => suggests.measure || !looksCoded(rows, column, free)
+		(candidate) =>
+			(candidate.suggests.measure || !looksCoded(rows, candidate.column, free)) &&
+			!tellsApart(candidate, free, roles, rows)
 	);
 	let values = plain.length ? plain : candidates;
 	const figures = new Set(values.map(({ column }) => column));

@@ -23,7 +23,14 @@ export interface Scan {
 }
 
 /** A cell without the blanks that only lay out the file. */
-export const unpad = (cell: string) => cell.replace(/^ +/, '');
+export const unpad = (cell: string) => cell.replace(/^ +| +$/g, '');
+
+/** Whether one row has a blank after each delimiter, where others of as many cells have none. */
+export const isPadded = (cells: string[], width: number): boolean =>
+	width > 2 &&
+	cells.length === width &&
+	cells[1]?.startsWith(' ') === true &&
+	cells.every((cell, i) => i === 0 || (cell.startsWith(' ') && !cell.startsWith('  ')));
 
 /** Whether the character at a position is escaped by an odd number of backslashes before it. */
 function isEscaped(line: string, at: number, from: number): boolean {

@@ -17,7 +17,8 @@ export function usualWidth(rows: Row[]): number {
 	const counts = new Map<number, number>();
 	for (const row of rows)
 		if (filled(row) > 1) counts.set(row.cells.length, (counts.get(row.cells.length) ?? 0) + 1);
-	return [...counts].sort((a, b) => b[1] - a[1] || b[0] - a[0])[0]?.[0] ?? 1;
+	const weight = ([width, count]: [number, number]) => count * (1 - 1 / width);
+	return [...counts].sort((a, b) => weight(b) - weight(a) || b[0] - a[0])[0]?.[0] ?? 1;
 }
 
 const isFigure = (cell: string) => {

@@ -1,5 +1,5 @@
 import { otherDelimiter, rejoin, repair, unwrap } from './mend';
-import { goOn, scan, unpad, type Dialect, type Scan } from './scan';
+import { goOn, isPadded, scan, unpad, type Dialect, type Scan } from './scan';
 
 export type { Dialect } from './scan';
 
@@ -62,10 +62,10 @@ export function createSplitter(
 			pending = { scan: first, count: 1, size: text.length };
 			return close(text, last);
 		}
-		if (first.open) return torn(text, null, 1);
-		const fits = first.cells.length === width;
+		const fits = !first.open && first.cells.length === width;
 		const other = width && !fits ? otherDelimiter(text, dialect, width) : null;
 		if (other) return take(1, other, 'other-delimiter');
+		if (first.open) return torn(text, null, 1);
 		const whole = width && first.torn.length ? rejoin(first, dialect, width) : null;
 		if (whole) return take(1, whole, null);
 		if (first.stray === 0 || fits || !width) return take(1, first, null);
@@ -82,7 +82,8 @@ export function createSplitter(
 			const other = otherDelimiter(text, dialect, width);
 			if (other) return { line, lastLine: line, cells: other.cells, repair: 'other-delimiter' };
 		}
-		return { line, lastLine: line, cells: padded ? cells.map(unpad) : cells, repair: null };
+		const apart = padded || isPadded(cells, width);
+		return { line, lastLine: line, cells: apart ? cells.map(unpad) : cells, repair: null };
 	}
 
 	function take(count: number, { cells }: Scan, mended: Row['repair']): Row {

@@ -109,6 +109,7 @@ export function findTable(rows: Row[], width: number, answers: Answers, sample =
 	const bodyLike = full.filter(
 		(row) =>
 			filled(row) >= Math.max(1, typical / 2) &&
+			row.cells.length > width / 2 &&
 			(!even || row.cells.length >= width) &&
 			!isRule(row) &&
 			!isFlagLine(row)

@@ -46,8 +46,9 @@ function tryDialect(text: string, dialect: Dialect): Trial {
 	let body = rows.slice(from, to);
 	const [width, count] = usual(body);
 	if (count === 0) return { dialect, score: 0, share: 0, width: 1, rows };
+	const most = width < 5 ? width / 4 : Math.max(2, width / 4);
 	const few = (row: Row) =>
-		row.cells.length < width && row.cells.filter((cell) => cell.trim() !== '').length <= width / 4;
+		row.cells.length < width && row.cells.filter((cell) => cell.trim() !== '').length <= most;
 	body = body.slice(
 		Math.max(
 			0,
@@ -85,9 +86,10 @@ export function tryDelimiter(text: string, delimiter: string, fixedQuote?: strin
 		if (other.score > best.score + 1e-9) best = other;
 	}
 	const edge = delimiter ? `(^|${literal(delimiter)}|[\n\r])` : '(^|[\n\r])';
-	if (new RegExp(`${edge} ?'`, 'm').test(text) && !new RegExp(`${edge} ?"`, 'm').test(text)) {
+	if (new RegExp(`${edge} ?'`, 'm').test(text)) {
 		const other = tryDialect(text, { ...standard, quote: "'", escape: "'" });
-		const cells = best.rows.flatMap((row) => row.cells);
+		const double = new RegExp(`${edge} ?"`, 'm').test(text);
+		const cells = double ? [] : best.rows.flatMap((row) => row.cells);
 		const wrapped = cells.filter((cell) => /^'[^]*'$/.test(cell.trim())).length;
 		if (other.score > best.score + 1e-9 || wrapped > cells.length * 0.3) best = other;
 	}
