@@ -171,8 +171,8 @@ export function createBody(table: Table): {
 	/** Whether a line may be something else than a row, so that what follows decides. */
 	function doubtful(row: Row, count: number): boolean {
 		if (table.width < 2) return false;
-		if (heading(row, count) || isRule(row)) return true;
 		if (isFlagLine(row)) return false;
+		if (heading(row, count) || isRule(row)) return true;
 		const { good, bad, open } = fit(row, table.look);
 		if (isSourceLine(row.cells)) return true;
 		if (good > 0 || open > 0) return false;

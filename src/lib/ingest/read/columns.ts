@@ -82,10 +82,10 @@ export function planColumns(table: Table, all: DataRow[], answers: Answers): Pla
 		const part = findPart(free, roles, rows, answers);
 		if (part) roles.set(part.column, { role: 'part', by: 'name' });
 	}
-	if (wide && !byPart) {
+	if (wide) {
 		for (const { column } of undated(free, roles, rows))
 			roles.set(column, { role: 'value', by: 'content' });
-	} else if (!wide && !taken('value')) {
+	} else if (!taken('value')) {
 		const found = findValues(free, roles, rows, period !== null, table.width);
 		for (const { column } of found.columns) roles.set(column, { role: 'value', by: found.by });
 	}

@@ -60,7 +60,8 @@ export function guessDialect(
 	}
 	if (chosen !== undefined)
 		return finish(tryDelimiter(sample, names[chosen] ?? chosen, answers.quote));
-	const between = /^\uFEFF?"(?:[^"]|"")*"([^\p{L}\p{N}\s"'])"/u.exec(sample)?.[1] ?? ',';
+	const [, , between = ','] =
+		/^\uFEFF?(["'])(?:(?!\1).|\1\1)*\1([^\p{L}\p{N}\s"'])\1/u.exec(sample) ?? [];
 	const tried = [...new Set([...usual, between])]
 		.map((delimiter) => tryDelimiter(sample, delimiter, answers.quote))
 		.sort((a, b) => b.score - a.score);
@@ -155,13 +156,16 @@ function unwrapped(text: string): string | null {
 
 /** Whether quotes on both sides of a delimiter prove it, in lines that are quoted from end to end. */
 function quotedBy(text: string, delimiter: string): boolean {
-	const between = `"${delimiter}"`;
-	const lines = text.split(/\r\n|\n|\r/).filter((line) => line.includes(between));
-	const whole = lines.filter((line) => {
-		const bare = line.replace(/"(?:[^"]|"")*"/g, '""').trim();
-		return bare.split(delimiter).every((cell) => cell.trim() === '""' || cell.trim() === '');
+	const all = text.split(/\r\n|\n|\r/);
+	return ['"', "'"].some((quote) => {
+		const lines = all.filter((line) => line.includes(quote + delimiter + quote));
+		const cell = new RegExp(`${quote}(?:[^${quote}]|${quote}${quote})*${quote}`, 'g');
+		const whole = lines.filter((line) => {
+			const bare = line.replace(cell, '""').trim();
+			return bare.split(delimiter).every((part) => part.trim() === '""' || part.trim() === '');
+		});
+		return whole.length > 2 && whole.length >= lines.length * 0.9;
 	});
-	return whole.length > 2 && whole.length >= lines.length * 0.9;
 }
 
 /** Whether the delimiter of the shorter trial only ever stands inside the longer delimiter. */

@@ -68,7 +68,17 @@ export function headingPeriod(
 	const distinct = texts.map((text, i) => (texts.indexOf(text) === i ? text : ''));
 	const parts = distinct.map((text, i) => (text === '' ? null : partOf(text, kinds[i] ?? null)));
 	const at = distinct.findIndex((text) => readPeriod(text) !== null);
-	const without = (...gone: number[]) => distinct.map((text, i) => (gone.includes(i) ? '' : text));
+	const codeOf = (text: string | undefined) => {
+		const reading = readPeriod(text ?? '');
+		return reading?.kind === 'period' ? reading.code : null;
+	};
+	/** The other texts; the same period in another language is none of them. */
+	const without = (...gone: number[]) => {
+		const said = at < 0 ? null : codeOf(distinct[at]);
+		return distinct.map((text, i) =>
+			gone.includes(i) || (said !== null && codeOf(text) === said) ? '' : text
+		);
+	};
 	if (at >= 0) {
 		const reading = readPeriod(distinct[at] ?? '');
 		const others = distinct.filter((text, i) => i !== at && text !== '');

@@ -149,12 +149,15 @@ function startOfData(rows: Row[], start: number, width: number, shapes: Shapes):
 			(shape, column) =>
 				(shape === 'year' || shape === 'period') && readPeriod(cellAt(row, column)) !== null
 		);
+	const figured = (row: Row) =>
+		figureCells(row, shapes).some((cell) => /^-?\d+[.,]\d+$/.test(cell));
+	const holds = (row: Row) => dated(row) || figured(row);
 	for (let at = start - 1; at > 0 && at > start - 6; at--) {
 		const row = rows[at] as Row;
-		if (filled(row) < 2 || (labelShare(row) > 0.7 && !dated(row))) return start;
+		if (filled(row) < 2 || (labelShare(row) > 0.7 && !holds(row))) return start;
 		const upper = rows[at - 1] as Row;
 		if (periodHeading(row, shapes, upper)) return start;
-		if (filled(upper) >= Math.min(2, width) && labelShare(upper) > 0.8 && !dated(upper)) return at;
+		if (filled(upper) >= Math.min(2, width) && labelShare(upper) > 0.8 && !holds(upper)) return at;
 	}
 	return start;
 }
@@ -220,6 +223,9 @@ function headingAbove(rows: Row[], start: number, width: number): number {
 	if (!heads || (above !== start - 1 && lastFilled(nearest) < width * 0.5)) return start;
 	let from = above;
 	while (width > 1 && from > 0 && isUpperHeading(rows[from - 1] as Row, width)) from--;
+	const upper = rows[from - 1];
+	const unnamed = width > 1 && filled(rows[from] as Row) < width;
+	if (upper && unnamed && filled(upper) === width && labelShare(upper) === 1) from--;
 	return from;
 }
 
@@ -268,10 +274,10 @@ export function locate(rows: Row[], width: number, shapes: Shapes, typical: numb
 	};
 	let start = typed ? rows.findIndex(isData) : -1;
 	if (start < 0) return textOnly(rows, width, typical);
-	const first = rows.findIndex((row) => filled(row) > 0);
+	const first = rows.findIndex((row) => filled(row) > 1 || width < 2);
 	if (start === first && rows.length > start + 1 && namesColumns(rows[start] as Row, shapes))
 		start++;
-	while (start > 0 && onlyMissing(rows[start - 1] as Row, shapes)) start--;
+	while (start > 0 && onlyMissing(rows[start - 1] as Row, rows[start - 2], shapes)) start--;
 	const dated = rows.findIndex(
 		(row, at) => at >= start && readPeriod(cellAt(row, 0)) !== null && isData(row, at)
 	);
@@ -282,16 +288,45 @@ export function locate(rows: Row[], width: number, shapes: Shapes, typical: numb
 	start = startOfData(rows, start, width, shapes);
 	while (start > 1 && belongsBelow(rows[start - 1] as Row, rows[start - 2], shapes)) start--;
 	const from = headingAbove(rows, start, width);
+	while (start - from > 1 && isLostRow(rows[start - 1] as Row, rows[start - 2] as Row, shapes))
+		start--;
 	if (from < start || start === 0) return { from, start, attributes: false };
 	return farHeading(rows, start, width) ?? { from, start, attributes: false };
 }
 
-/** A row whose figures are all missing: a row of the table, not a heading. */
-function onlyMissing(row: Row, shapes: Shapes): boolean {
+const likeFigure = /^[<>≤≥~≈±]?\s?[-−]?\d[\d.,\s]*(\s?[\p{L}%‰]{0,2}|[-–]\s?\d[\d.,]*)$/u;
+
+/**
+ * A row of the table with figures that cannot be read, taken for a second line of the heading: it has a label of its own,
+ * and figures with something to them (`<25`, `1.5k`), or texts that differ below years that differ.
+ */
+function isLostRow(row: Row, upper: Row, shapes: Shapes): boolean {
+	const [stub, over] = [cellAt(row, 0), cellAt(upper, 0)];
 	const cells = figureCells(row, shapes).filter((cell) => cell !== '');
+	if (stub === '' || over === '' || stub === over || cells.length === 0) return false;
+	if (partKindOf(stub) !== null) return false;
+	const times = (texts: string[]) => texts.some((cell) => readPeriod(cell) !== null);
+	if (times(cells) || cells.some((cell) => cell.includes('='))) return false;
+	const open = (cell: string) => cellKind(cell) === 'missing' || /^\p{L}$/u.test(cell);
+	if (cells.every((cell) => likeFigure.test(cell) || open(cell))) return true;
+	const names = figureCells(upper, shapes);
+	const years = names.every((cell) => readPeriod(cell) !== null);
+	return (
+		years &&
+		new Set(names).size === names.length &&
+		(new Set(cells).size > 1 || names.length === 1) &&
+		!cells.some(isUnitText)
+	);
+}
+
+/** A row whose figures are all missing: a row of the table, not a heading. */
+function onlyMissing(row: Row, above: Row | undefined, shapes: Shapes): boolean {
+	const cells = figureCells(row, shapes).filter((cell) => cell !== '');
+	const over = above ? figureCells(above, shapes) : [];
+	const dated = over.length > 0 && over.every((cell) => readPeriod(cell) !== null);
 	return (
 		cells.length > 0 &&
 		filled(row) > cells.length &&
-		cells.every((cell) => cellKind(cell) === 'missing')
+		cells.every((cell) => cellKind(cell) === 'missing' || (dated && /^\p{L}$/u.test(cell)))
 	);
 }

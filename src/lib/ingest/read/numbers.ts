@@ -25,7 +25,7 @@ export interface NumberShape {
 export type DecimalMark = '.' | ',';
 
 const missingSymbol =
-	/^(\.{1,3}|…+|-{1,3}|[–—−]|\/|\*{1,3}|:|#?n\/?a!?|n\.\s?a\.?|n\.?d\.?|n\.\s?c\.?|nan|null|none|missing|#(n\/a|null!|div\/0!|ref!|value!|num!)|x|np|nr|ns|nc|not available|không có|k\.?c\.?|chưa có)$/iu;
+	/^(\.{1,3}|…+|-{1,3}|[–—−‐‑‒ー]|\/|\*{1,3}|:|#?n\/?a!?|n\.\s?a\.?|n\.?d\.?|n\.\s?c\.?|nan|null|none|\\N|missing|#(n\/a|null!|div\/0!|ref!|value!|num!)|x|np|nr|ns|nc|not available|không có|k\.?c\.?|chưa có)$/iu;
 const bracketed =
 	/^(\((?:[a-z]|n\.?\s?[adcprs]\.?|-|\.{1,3}|…)\)|\[(?:[a-z]{1,2}|-|\.{2,3}|note \d+)\])$/iu;
 const withFlag = /^(:|\.{2,3}|…|[-–—]|x|n\/a)\s*\(?([a-z]{1,3}|\*+|[¹²³⁴⁵⁶⁷⁸⁹]+|\d\))\)?$/iu;
@@ -37,7 +37,7 @@ export function missingFlag(text: string): string | null {
 }
 
 const flagPattern =
-	/(?:\s*(\*+|[†‡#§°]+|[¹²³⁴⁵⁶⁷⁸⁹⁰]+|\((?:sơ bộ|ước(?: tính)?|ước thực hiện|dự báo|kế hoạch|prel\.?|preliminary|est\.?|estimate|provisional|revised|[a-z]{1,2}|\d{1,2})\)|\[(?:[a-z]{1,4}|\d{1,2}|note \d+)\])|\s+(?:[bcdefinpqrsuvxz]{1,3}|[A-F]|\d\))|([bcdefinpqrsuvxz]{1,2}|[A-F]))$/u;
+	/(?:\s*(\*+|[†‡#§°]+|[¹²³⁴⁵⁶⁷⁸⁹⁰]+|\((?:sơ bộ|ước(?: tính)?|ước thực hiện|dự báo|kế hoạch|prel\.?|preliminary|est\.?|estimate|provisional|revised|[a-z]{1,2}|\d{1,2})\)|\[(?:[a-z]{1,4}|\d{1,2}|note \d+)\]|(?:\([a-z]\)){2,})|\s+(?:[bcdefinpqrsuvxz]{1,3}|a|[a-fp-rsuvxz](?:[ ,]+[a-fp-rsuvxz])+|[A-F]|\d\))|([bcdefinpqrsuvxz]{1,2}|[A-F]))$/u;
 /** Letters after a number that scale it or name its unit: not a mark of its status. */
 const unitWord = /^(bn|in|cr|crs|cu|sf|sq|pcs|per|eur|inr|ind|sec|dec)$/;
 const flagAfterSpace = /\s+(\d\))$/u;
@@ -104,24 +104,42 @@ function readSimple(text: string): NumberShape | null {
 	};
 }
 
-const otherDigits = /[\u0660-\u0669\u06f0-\u06f9\uff10-\uff19]/g;
+/** The zeros of other scripts: Arabic, Persian, of South and South-East Asia, full width. */
+const zeros = [
+	0x660, 0x6f0, 0x966, 0x9e6, 0xa66, 0xae6, 0xb66, 0xbe6, 0xc66, 0xce6, 0xd66, 0xe50, 0xed0, 0xf20,
+	0x1040, 0x17e0, 0x1810, 0xff10
+];
+const otherDigits = /(?![0-9])\p{Nd}/gu;
 
-/** Arabic, Persian and full-width digits and marks as those of ASCII. */
+/** Digits and marks of other scripts, and those of full width, as those of ASCII. */
 export const plainDigits = (text: string): string =>
-	/[\u0660-\u066c\u06f0-\u06f9\uff0c-\uff19]/.test(text)
+	/[\u0660-\u1819\uff05-\uff19]/.test(text)
 		? text
-				.replace(otherDigits, (digit) => String(digit.charCodeAt(0) & 15))
+				.replace(otherDigits, (digit) => {
+					const code = digit.charCodeAt(0);
+					const zero = zeros.find((first) => code >= first && code < first + 10);
+					return zero === undefined ? digit : String(code - zero);
+				})
 				.replace(/[\u066b\uff0e]/g, '.')
 				.replace(/[\u066c\uff0c]/g, ',')
+				.replace(/[\uff0d]/g, '-')
+				.replace(/[\uff05]/g, '%')
+				.replace(/[\uff0a]/g, '*')
 		: text;
+
+const blanks = /[\u00a0\u2000-\u200f\u202f\u2060\ufeff]/;
+/** Blanks of all widths as plain ones, without those of no width; a point at half height as a plain one. */
+const plainBlanks = (text: string): string =>
+	(blanks.test(text)
+		? text.replace(/[\u200b-\u200f\u2060\ufeff]/g, '').replace(/[\u00a0\u2000-\u200a\u202f]/g, ' ')
+		: text
+	).replace(/(?<=\d)·(?=\d)/g, '.');
 
 /** Reads one cell as far as the cell alone allows. */
 export function readNumber(text: string): NumberCell {
 	const plain = readSimple(text);
 	if (plain) return plain;
-	let cell = plainDigits(text)
-		.replace(/[\u00a0\u2007\u2009\u202f\u200e\u200f\ufeff]/g, ' ')
-		.trim();
+	let cell = plainBlanks(plainDigits(text)).trim();
 	if (cell === '') return { kind: 'empty' };
 	if (missingFlag(cell) !== null) return { kind: 'missing', flag: cell };
 	if (!/\d/.test(cell) || cell.length > 80) return { kind: 'text' };
@@ -141,12 +159,16 @@ export function readNumber(text: string): NumberCell {
 		negative = true;
 		cell = cell.replace(/^\(|\)/g, '').trim();
 	}
-	if (/\s?[%٪]$/.test(cell)) {
+	if (/\s?[%٪]$|^[-+−]?%\s?(?=\d)/.test(cell)) {
 		percent = true;
-		cell = cell.replace(/\s?[%٪]$/, '');
+		cell = cell.replace(/\s?[%٪]\s?/, '');
 	}
-	cell = cell.replace(/^([-+−–]?)\s*(?:[$€£¥₫]|US\$)\s*/u, '$1').replace(/\s*[€£¥₫$đ]$/u, '');
-	const sign = /^([-+−–])\s*(?=[\d.,])/u.exec(cell);
+	cell = cell
+		.replace(/^['’](?=[-+−]?[\d.,])/, '')
+		.replace(/^([-+−–]?)\s*(?:[A-Z]{0,2}\$|[€£¥₫])\s*/u, '$1')
+		.replace(/\s*[€£¥₫$đ]$/u, '')
+		.replace(/^(\d[\d.,]*)[-−]$/, '-$1');
+	const sign = /^([-+−–‐‑‒])\s*(?=[\d.,])/u.exec(cell);
 	if (sign) {
 		if (negative) return { kind: 'malformed' };
 		negative = sign[1] !== '+';

@@ -4,7 +4,8 @@ import type { PeriodReading } from './periods';
 /**
  * Ways to write a period. Groups say what their text is: `y` year, `yy` its last two digits, `q` quarter,
  * `r` the same in Roman or Chinese digits, `s` half, `m` month, `w` a month by name, `d` day, `k` week,
- * `n` months since January, `to` the month they end with, `text` a period that is kept as written.
+ * `n` months since January, `from` and `to` the months that bound it, `hh` the first or second half in Chinese,
+ * `text` a period that is kept as written.
  */
 const parts: Record<string, string> = {
 	Y: '(?<y>(?:1[5-9]|20|21)\\d\\d)',
@@ -14,7 +15,7 @@ const parts: Record<string, string> = {
 	S: '(?<s>[12])',
 	M: '(?<m>0?[1-9]|1[0-2])',
 	MM: '(?<m>0[1-9]|1[0-2])',
-	W: '(?<w>[\\p{L}.]{3,11})',
+	W: '(?<w>[\\p{L}\\p{M}.]{3,12})',
 	D: '(?<d>0?[1-9]|[12]\\d|3[01])',
 	N: '(?<n>[1-9]|1[0-2])'
 };
@@ -32,7 +33,7 @@ const day =
 	'(?:(?:tính đến|đến|tại(?: thời điểm)?|thời điểm|ngày|as of|as at|at|on|am|au|a) )?(?:ngày )?';
 
 const forms: RegExp[] = [
-	'(?:(?:cả )?năm|full year|annual|year|yr|x|cy|jahr|année|año|anno|ano|rok)?\\s*{Y}(?:\\.0)?(?: ?年| ?년| ?г\\.?| ?год| ?m\\.)?',
+	'(?:(?:cả )?năm|full year|calendar year|annual|year|yr|x|cy|jahr|année|año|anno|ano|rok)?\\s*{Y}(?:\\.0)?(?: ?年| ?년| ?г\\.?| ?год| ?m\\.|\\. év(?:ben)?)?',
 	'{Y}\\s*\\[(?:YR)?\\d{4}\\]',
 	'{Y} ?JJ00',
 
@@ -41,25 +42,27 @@ const forms: RegExp[] = [
 	`{S}${ordinal} ?(?:H|half|half[- ]year|semestre|semester|hj\\.?|halbjahr)(?:,? of| de| del)?[-/ ]?{Y}`,
 	'{S}H{yy}',
 
-	'{Y}[-: ./]?(?:Q|K|KW0?|quý|quarter|qtr\\.?)\\s?{Q}',
+	'{Y}[-: ./]?(?:Q0?|K|KV|KW0?|quý|quarter|qtr\\.?)\\s?{Q}',
 	'(?:Q|K)\\s?{Q}[-/ .:,]*{Y}',
 	"Q{Q}[-/ '’]{yy}",
 	"{Q}Q['’]?{yy}",
 	`{Q}\\s?(?:Q|${ordinal} ?${quarterWord})[-/, ]*(?:of |de |del |năm )?{Y}(?: ?г\\.?| ?года)?`,
 	`{Y}[-/,. ]*{Q}${ordinal} ?${quarterWord}`,
 	`(?:quý|${quarterWord}|q)[ .]*(?:{R}|{Q})\\s*(?:[-/.,]|năm|of|de)?\\s*{Y}`,
-	`{R}[-/ .](?:${quarterWord}[ ,]*)?{Y}`,
+	`{R}[-/ .](?:${quarterWord}[ ,]*)?{Y}(?: ?г\\.?| ?года)?`,
 	`{Y}[-/ .]+{R}\\.?(?: ${quarterWord})?`,
 	'{Y}-T{Q}',
 	'{Y}[ .]+{Q}/4(?: ?분기)?',
 	'{Y}[년年][ 第]*(?:{Q}|{R}) ?(?:季度?|四半期|분기)',
+	'{Y}年 ?Q{Q}',
 
 	'{Y}[- ]?(?:MM?)\\s?{M}',
 	'M{M}[-/ ]?{Y}',
 	'{Y}\\.(?<m>0[1-9]|1[0-2]) ?월?',
+	'{Y}\\. {M}\\.?(?: ?월)?',
 	'{M}[/.-]{Y}',
 	'{Y}{MM}',
-	'tháng\\s*{M}(?:\\s*(?:[-/.]|năm)?\\s*){Y}',
+	'(?:tháng|thg\\.?)\\s*{M}(?:\\s*(?:[-/.]|năm)?\\s*){Y}',
 	'{W}(?:[-/ ,.]*| de | del | năm ){Y}(?: ?г\\.?)?',
 	'{Y}[-/ ,.]*{W}',
 	"{W}[-'’ ]{yy}",
@@ -69,10 +72,13 @@ const forms: RegExp[] = [
 	'(?:first )?{N}[- ]months?(?: of)? {Y}',
 	'{Y}-01-01/P{N}M',
 	'(?:jan|january|janv|tháng 1|T1|1)\\.?\\s*[-–—]\\s*(?:(?:tháng |T)?{N}|(?<to>[\\p{L}.]+))\\s*[-/ ]\\s*{Y}',
-	'{Y}年1[-–~]{N}月',
+	'(?<from>[\\p{L}.]{3,10})\\s*[-–—]\\s*(?<to>[\\p{L}.]{3,10})\\s*[-/ ]\\s*{Y}(?: ?г\\.?)?',
+	'{Y}年1[-–~～]{N}月',
+	'{Y}年 ?(?<hh>[上下])半年',
 
 	'{Y}-?W(?<k>0[1-9]|[1-4]\\d|5[0-3])',
 	'{Y},? ?(?:week|tuần|KW) ?(?<k>0?[1-9]|[1-4]\\d|5[0-3])',
+	'(?:week|tuần|KW) ?(?<k>0?[1-9]|[1-4]\\d|5[0-3])[ /,-]+{Y}',
 	"(?<text>(?:FY|niên độ|niên vụ|vụ|năm học)\\s*'?\\d{2,4}(?:\\s?[-/–]\\s?\\d{2,4})?)",
 	'(?<text>{Y}年度)',
 
@@ -97,9 +103,15 @@ function validDate(y: string, m: string | number, d: string | number): string | 
 	return date.toISOString().slice(0, 10) === iso ? iso : null;
 }
 
+/** The quarter that two months bound, as April and June the second. */
+function quarterOf(year: string, from: string, to: string): string | null {
+	const [first = 0, last = 0] = [monthOf(from), monthOf(to)];
+	return last - first === 2 && last % 3 === 0 ? `${year}-Q${last / 3}` : null;
+}
+
 /** The SDMX code that the groups of a form give; null where they name no time, as the 31st of April. */
 function codeOf(groups: Partial<Record<string, string>>): string | null {
-	const { y, yy, q, r, s, m, w, d, k, n, to, text } = groups;
+	const { y, yy, q, r, s, m, w, d, k, n, hh, from, to, text } = groups;
 	if (text) return text;
 	const year = y ?? (yy && (Number(yy) < 50 ? `20${yy}` : `19${yy}`));
 	if (!year) return null;
@@ -110,6 +122,8 @@ function codeOf(groups: Partial<Record<string, string>>): string | null {
 	if (q !== undefined || r !== undefined) return `${year}-Q${q ?? digits[r?.toLowerCase() ?? '']}`;
 	if (s !== undefined) return `${year}-S${s}`;
 	if (k !== undefined) return `${year}-W${two(k)}`;
+	if (hh !== undefined) return `${year}-S${hh === '上' ? 1 : 2}`;
+	if (from !== undefined && monthOf(from) !== 1) return quarterOf(year, from, to ?? '');
 	const last = to === undefined ? n : monthOf(to);
 	if (to !== undefined && last === undefined) return null;
 	return last === undefined ? year : `${year}-01-01/P${last}M`;

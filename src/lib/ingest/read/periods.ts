@@ -27,7 +27,7 @@ export interface PeriodRules {
 const leadingMark =
 	/^(sơ bộ|ước tính|ước thực hiện|ước th(?![\p{L}])|ưth(?=\s)|ước|dự báo|dự kiến|thực hiện|th(?=\s)|kế hoạch|kh(?=\s)|prel\.?|preliminary|provisional|est\.?|estimated?|forecast|proj\.?|projected)[\s\-–/.,]*/iu;
 const trailingMark =
-	/\s*(\*+|[¹²³⁴⁵⁶⁷⁸⁹⁰]+|\((?:sơ bộ|ước(?: tính)?|dự báo|prel\.?|preliminary|est\.?|estimate|forecast|provisional|[a-z]{1,2}|\d)\)|sơ bộ|ước tính|prel\.?|estimates?|forecast|projections?|provisional|(?<=\d)\s?[pefrb]|(?<=\D|(?:19|20)\d\d)\d\)|(?<=\d)\s?(?:<[a-z]>|\/[pr])|\(?[pef]\/?\)?)$/iu;
+	/\s*(\*+|[¹²³⁴⁵⁶⁷⁸⁹⁰]+|\((?:sơ bộ|ước(?: tính)?|dự báo|prel\.?|preliminary|est\.?|estimate|forecast|provisional|prov\.?|rev\.?|revised|[a-z]{1,2}|\d)\)|\[(?:[a-z]{1,2}|\d{1,2})\]|sơ bộ|ước tính|prel\.?|estimates?|forecast|projections?|provisional|(?<=\d)\s?[pefrba]|(?<=\D|(?:19|20)\d\d)\d\)|(?<=\d)\s?(?:<[a-z]>|\/[pr])|\(?[pef]\/?\)?)$/iu;
 
 /** The year before the first of each era that is named with its years. */
 const eras: Record<string, number> = {
@@ -42,11 +42,16 @@ const eras: Record<string, number> = {
 };
 const era = /^(明治|大正|昭和|平成|令和|民國|民国|พ\.ศ\.) ?(元|\d{1,4})(?=年|$)/;
 
+/** A year of the Buddhist era beside Thai letters. */
+const buddhist = /(?<=\p{Script=Thai}.{0,12})(?<!\d)2[45]\d\d(?!\d)/u;
+
 /** A year of a named era as one of the common era. */
 const plainEra = (text: string): string =>
-	text.replace(era, (_, name: string, year: string) =>
-		String((eras[name] ?? 0) + (year === '元' ? 1 : Number(year)))
-	);
+	text
+		.replace(era, (_, name: string, year: string) =>
+			String((eras[name] ?? 0) + (year === '元' ? 1 : Number(year)))
+		)
+		.replace(buddhist, (year) => String(Number(year) - 543));
 
 /** Reads one text as a period; null if it is none. */
 export function readPeriod(text: string): PeriodReading | null {

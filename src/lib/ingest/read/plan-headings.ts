@@ -43,6 +43,8 @@ export function datedColumns(free: Column[], rows: DataRow[], groupYear: boolean
 				((column.shape === 'text' || column.shape === 'pattern') && some(column))
 		);
 	}
+	const spelled = ({ column }: Column) => rows.some((row) => /\d/.test(cellOf(row, column)));
+	if (dated.length > 1 && dated.every(spelled) && !free.some(isNumeric)) return dated;
 	const years = free.filter(
 		({ column, shape }) => (shape === 'year' || shape === 'period') && isYearly(rows, column)
 	);
@@ -61,6 +63,7 @@ export function undated(free: Column[], roles: Roles, rows: DataRow[]): Column[]
 			!roles.has(column.column) &&
 			column.shape === 'number' &&
 			!column.suggests.code &&
+			!/^(foot)?notes?$/i.test(column.name) &&
 			!looksCoded(rows, column.column, free) &&
 			!tellsApart(column, free, roles, rows)
 	);

@@ -59,7 +59,7 @@ export function mergedDown(
 	if (!first || stubs.length + (part === null ? 0 : 1) < 2) return merged;
 	for (const column of stubs) {
 		const blank = rows.some((row) => cellOf(row, column) === '');
-		if (!blank || cellOf(first, column) === '' || column !== merged.length) break;
+		if (!blank || cellOf(first, column) === '' || column !== stubs[merged.length]) break;
 		const others = [...stubs, part].filter((other) => other !== null && !merged.includes(other));
 		const keys = rows.map((row) =>
 			others.map((other) => (other === column ? '' : cellOf(row, other ?? 0))).join('\u0001')

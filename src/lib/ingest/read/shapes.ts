@@ -18,8 +18,16 @@ const signature = (cell: string) =>
 		? 'url'
 		: cell.replace(/\d/g, '9').replace(/\p{L}/gu, 'a').replace(/9+/g, '9');
 
-type Counts = Record<CellKind, number>;
+/** A letter by itself is a mark where its column has figures (`c` for confidential), and a text elsewhere. */
+type Look = CellKind | 'letter';
+const lookOf = (cell: string): Look => {
+	const kind = cellKind(cell);
+	return kind === 'text' && /^\p{L}$/u.test(cell.trim()) ? 'letter' : kind;
+};
+
+type Counts = Record<Look, number>;
 const none = (): Counts => ({
+	letter: 0,
 	empty: 0,
 	missing: 0,
 	number: 0,
@@ -30,8 +38,10 @@ const none = (): Counts => ({
 });
 
 function shapeOf(counts: Counts): { shape: ColumnShape; fits: number; misfits: number } {
-	const { missing, number, year, period, code, text } = counts;
-	const some = number + year + period + code + text;
+	const { number, year, period, code } = counts;
+	const marks = number + year > 0 ? counts.letter : 0;
+	const missing = counts.missing + marks;
+	const some = number + year + period + code + counts.text + counts.letter - marks;
 	if (!some) return { shape: 'empty', fits: 0, misfits: 0 };
 	const result = (shape: ColumnShape, fits: number) => ({ shape, fits, misfits: some - fits });
 	const most = some * 0.8;
@@ -65,7 +75,7 @@ function bestRun(rows: Row[], width: number): Run {
 	const nothing = counts.map((): ColumnShape => 'empty');
 	let best: Run = { score: -1, rows, columns: nothing, yearly: counts.map(() => false) };
 	for (let from = rows.length - 1; from >= 0; from--) {
-		counts.forEach((count, column) => count[cellKind(rows[from]?.cells[column] ?? '')]++);
+		counts.forEach((count, column) => count[lookOf(rows[from]?.cells[column] ?? '')]++);
 		if (from > farthest) continue;
 		const shapes = counts.map(shapeOf);
 		const score = shapes.reduce(
@@ -117,9 +127,9 @@ export function fit(
 	columns.forEach((shape, column) => {
 		if (shape === 'text' || shape === 'empty') return;
 		const cell = row.cells[column] ?? '';
-		const kind = cellKind(cell);
+		const kind = lookOf(cell);
 		if (kind === 'empty') return;
-		if (kind === 'missing') open++;
+		if (kind === 'missing' || (kind === 'letter' && shape === 'number')) open++;
 		else if (shape === 'pattern') {
 			if (signature(cell.trim()) === patterns[column]) good++;
 			else bad++;

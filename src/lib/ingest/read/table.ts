@@ -91,10 +91,19 @@ const textOf = (row: Row) =>
 		.join(' ');
 
 /** Lines whose figures are marks of the line above them, as `Codes;;A;P`. */
-export const isFlagLine = (row: Row): boolean =>
-	/^(codes?|flags?|status|statut|symbols?|ký hiệu)$/iu.test((row.cells[0] ?? '').trim()) &&
-	filled(row) > 1 &&
-	row.cells.slice(1).every((cell) => isBlank(cell) || /^\s*\p{L}{1,3}\s*$/u.test(cell));
+export const isFlagLine = (row: Row): boolean => {
+	const [first = '', ...marks] = row.cells;
+	if (isBlank(first))
+		return (
+			marks.some((cell) => !isBlank(cell)) &&
+			marks.every((cell) => isBlank(cell) || /^\s*([a-z]{1,2}|\*{1,3})\s*$/.test(cell))
+		);
+	return (
+		/^(codes?|flags?|status|statut|symbols?|ký hiệu)$/iu.test(first.trim()) &&
+		filled(row) > 1 &&
+		marks.every((cell) => isBlank(cell) || /^\s*\p{L}{1,3}\s*$/u.test(cell))
+	);
+};
 
 /**
  * Finds the table in the rows of a sample: where its heading is (several lines, or none), where its
@@ -114,9 +123,9 @@ export function findTable(rows: Row[], width: number, answers: Answers, sample =
 			!isRule(row) &&
 			!isFlagLine(row)
 	);
-	const shapes = bodyShapes(bodyLike.slice(0, 600), width);
+	const sampled = bodyShapes(bodyLike.slice(0, 600), width);
 	const given = answers.heading === undefined ? null : fixedHeading(rows, answers.heading);
-	const { from, start: first, attributes } = given ?? locate(rows, width, shapes, typical);
+	const { from, start: first, attributes } = given ?? locate(rows, width, sampled, typical);
 	let start = first;
 	const heading = rows
 		.slice(Math.max(0, from), start)
@@ -129,10 +138,16 @@ export function findTable(rows: Row[], width: number, answers: Answers, sample =
 	for (; heading.length; start++) {
 		const row = rows[start];
 		if (row && isRule(row)) above.push({ row, reason: 'separator' });
-		else if (row && columnNumbers(row, rows.slice(start + 1, start + 30), shapes))
+		else if (row && columnNumbers(row, rows.slice(start + 1, start + 30), sampled))
 			above.push({ row, reason: 'column-numbers' });
 		else break;
 	}
+	const bodyLine = rows[start]?.line ?? Infinity;
+	const below = bodyLike.filter(({ line }) => line >= bodyLine);
+	const shapes =
+		below.length && below.length < bodyLike.length
+			? bodyShapes(below.slice(0, 600), width)
+			: sampled;
 	const wide = Math.max(
 		width,
 		...heading.map((row) => row.cells.findLastIndex((cell) => !isBlank(cell)) + 1)
@@ -152,7 +167,7 @@ export function findTable(rows: Row[], width: number, answers: Answers, sample =
 			Array.from({ length: row.lastLine - row.line + 1 }, (_, i) => row.line + i)
 		),
 		headingRows: heading.map((row) => row.cells.map((cell) => cell.trim())),
-		bodyLine: rows[start]?.line ?? Infinity,
+		bodyLine,
 		above,
 		title: above.filter(({ reason }) => reason === 'title').map(({ row }) => textOf(row)),
 		unit:
