@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { buildFolder } from '../../scripts/build.mjs';
 import { openPage, openWithoutScript, url } from './site';
-import { pagesOf } from './pdf';
+import { pagesOf, scalesOf } from './pdf';
 
 const folders = (path: string) =>
 	readdirSync(join(buildFolder, path), { withFileTypes: true })
@@ -15,15 +15,16 @@ const indicators = folders('brief/indicators');
 const screens = { desktop: { width: 1280, height: 900 }, phone: { width: 360, height: 740 } };
 
 describe.each(Object.entries(screens))('printed from a %s', (screen, viewport) => {
-	test.each(['', 'en/'])('every brief of /%s is exactly one A4 page', async (lang) => {
+	test.each(['', 'en/'])('every brief of /%s is exactly one A4 page, not shrunk', async (lang) => {
 		const page = await openPage(`${lang}brief/${places[0]}/`, { viewport });
 		const wrong: string[] = [];
 		const all = screen === 'desktop' && lang === '' ? indicators : indicators.slice(0, 3);
 		for (const path of [...places, ...all.map((id) => `indicators/${id}`)]) {
 			await page.goto(url(`${lang}brief/${path}/`));
-			const pages = pagesOf(await page.pdf({ preferCSSPageSize: true }));
-			if (pages.length !== 1 || pages[0] !== '210 × 297 mm')
-				wrong.push(`${path}: ${pages.join(', ')}`);
+			const pdf = await page.pdf({ preferCSSPageSize: true });
+			const [pages, scales] = [pagesOf(pdf), scalesOf(pdf)];
+			if (pages.join() !== '210 × 297 mm' || scales.length !== 1 || (scales[0] ?? 0) < 0.99)
+				wrong.push(`${path}: ${pages.join(', ')}, scale ${scales.join(', ')}`);
 		}
 		expect(wrong).toEqual([]);
 	});
