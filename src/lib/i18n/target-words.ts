@@ -115,12 +115,29 @@ export function standing(
 	judgement: Pick<Judgement, 'target' | 'latest' | 'reached' | 'gap' | 'expected'>,
 	about: About
 ): string {
-	const parts = [
-		goalText(judgement.target, about),
-		reachedText(judgement, about),
-		isRunningPath(judgement) ? expectedText(judgement, about) : gapText(judgement, about)
-	];
-	return `${parts.filter(Boolean).join('; ')}.`;
+	return joined([goalText(judgement.target, about), ...outcomeParts(judgement, about)]);
+}
+
+/** The same without the goal as well: what was reached, how far. Empty where there is nothing yet. */
+export function outcome(
+	judgement: Pick<Judgement, 'target' | 'latest' | 'reached' | 'gap' | 'expected'>,
+	about: About
+): string {
+	const text = joined(outcomeParts(judgement, about));
+	return text.charAt(0).toLocaleUpperCase(about.locale) + text.slice(1);
+}
+
+const outcomeParts = (
+	judgement: Pick<Judgement, 'target' | 'latest' | 'reached' | 'gap' | 'expected'>,
+	about: About
+) => [
+	reachedText(judgement, about),
+	isRunningPath(judgement) ? expectedText(judgement, about) : gapText(judgement, about)
+];
+
+function joined(parts: (string | null)[]): string {
+	const said = parts.filter(Boolean);
+	return said.length === 0 ? '' : `${said.join('; ')}.`;
 }
 
 function isRunningPath({ expected, target }: Pick<Judgement, 'expected' | 'target'>): boolean {

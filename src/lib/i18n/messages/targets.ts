@@ -1,5 +1,9 @@
 import type { State } from '../../domain/targets/state';
 
+/** A name inside a sentence: its first letter small, but for an abbreviation such as GRDP. */
+const withinSentence = (name: string) =>
+	name.replace(/^\p{Lu}(?!\p{Lu})/u, (letter) => letter.toLowerCase());
+
 const vi = {
 	states: {
 		'no-target': 'Chưa giao chỉ tiêu',
@@ -44,7 +48,8 @@ const vi = {
 	exact: 'vừa đúng mức giao',
 	points: (value: string) => `${value} điểm phần trăm`,
 	times: (value: string) => `${value} lần`,
-	sentence: (place: string, indicator: string, goal: string) => `${place}, ${indicator}: ${goal}`
+	sentence: (place: string, indicator: string, goal: string) =>
+		`${place}, ${withinSentence(indicator)}: ${goal}`
 };
 
 const en: typeof vi = {
@@ -88,7 +93,7 @@ const en: typeof vi = {
 	points: (value) => `${value} percentage points`,
 	times: (value) => `${value} times`,
 	sentence: (place, indicator, goal) =>
-		`${place}, ${indicator.replace(/^[A-Z](?![A-Z])/, (letter) => letter.toLowerCase())}: ${goal}`
+		`${place}, ${withinSentence(indicator)}: ${goal}`
 };
 
 export const targets = { vi, en };
