@@ -1,6 +1,6 @@
 import { EngineError, type DataFile, type Engine } from '$lib/engine/engine';
 import type { LocalData } from '$lib/engine/local';
-import { arrowOf } from '$lib/ingest/upload/arrow';
+import { rowsOf, textsOf } from '$lib/ingest/upload/arrow';
 import type { Query } from '$lib/sql/query';
 import { uploadContents } from '$lib/sql/upload-contents';
 import { uploadedFigures } from './uploaded-figures';
@@ -264,15 +264,11 @@ function localCases(loaded: () => Promise<Engine>, files: readonly DataFile[]): 
 				const engine = await loaded();
 				const contents = () => engine.run(uploadContents, {});
 				const stage = async (line: number, ...values: string[]) => {
-					const staging = await engine.stage({
-						indicator: ['imports', 'exports'],
-						note: ["O'", 'Của tôi'],
-						period: ['2032', '2031', '2030']
-					});
 					const figures = uploadedFigures(line, values);
-					const changes = values.map(() => 'added' as const);
-					await staging.add(arrowOf(figures, changes, 0, 1));
-					if (values.length > 1) await staging.add(arrowOf(figures, changes, 1, values.length));
+					const staging = await engine.stage(textsOf(figures));
+					const changes = new Uint8Array(values.length);
+					await staging.add(rowsOf(figures, changes, 0, 1));
+					if (values.length > 1) await staging.add(rowsOf(figures, changes, 1, values.length));
 					return staging;
 				};
 				equal(await contents(), []);
@@ -299,7 +295,7 @@ function localCases(loaded: () => Promise<Engine>, files: readonly DataFile[]): 
 				);
 				await (await stage(2, '1')).giveUp();
 				equal(await contents(), [row(3, '2032')]);
-				const waiting = await engine.stage({});
+				const waiting = await engine.stage(textsOf(uploadedFigures(2, [])));
 				const next = stage(2, '1', '2');
 				await waiting.giveUp();
 				await (await next).finish();

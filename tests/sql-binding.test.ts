@@ -1,5 +1,5 @@
 import { describe, expect, test, vi } from 'vitest';
-import { arrowOf } from '$lib/ingest/upload/arrow';
+import { rowsOf, textsOf } from '$lib/ingest/upload/arrow';
 import { points } from '$lib/sql/points';
 import { publications } from '$lib/sql/publications';
 import type { ColumnType, Query } from '$lib/sql/query';
@@ -41,8 +41,9 @@ function given<Params extends object, Row>(
 }
 
 const engine = await engineOf();
-const staging = await engine.stage({});
-await staging.add(arrowOf(uploadedFigures(2, ['6.25']), ['added'], 0, 1));
+const figures = uploadedFigures(2, ['6.25']);
+const staging = await engine.stage(textsOf(figures));
+await staging.add(rowsOf(figures, new Uint8Array(1), 0, 1));
 await staging.finish();
 
 const kinds: Record<string, string> = {

@@ -1,7 +1,6 @@
 import type { Run } from '../sql/query';
-import type { UploadTexts } from '../sql/schema';
 import type { LocalData } from './local';
-import type { Staging } from './staging';
+import type { Staging, UploadTexts } from './staging';
 
 /** A published file: its path below `data/` and its bytes. */
 export interface DataFile {
@@ -31,7 +30,7 @@ export interface Engine {
 	ended: Promise<EngineError>;
 	/**
 	 * Begins to take in the figures of a file, before anything is applied; waits for the one before. After `load` only.
-	 * @param texts those of each column, which no row may go beyond; a column that is not named may hold any
+	 * @param texts what the numbers in its rows stand for
 	 */
 	stage(texts: UploadTexts): Promise<Staging>;
 	/** Ends the engine; whatever is under way rejects. */

@@ -1,6 +1,6 @@
 import type { DataFile } from './engine';
 import { fileRoot } from './settings';
-import { makeUploadFigure, schema } from '../sql/schema';
+import { makeUpload, schema } from '../sql/schema';
 
 /** The part of a Frictionless data package that loading needs. */
 interface Descriptor {
@@ -66,5 +66,5 @@ export function loadSteps(files: readonly DataFile[]): LoadStep[] {
 					delim = ',', quote = '"', escape = '"', new_line = '\\n', nullstr = '', buffer_size = 8000000)`
 		};
 	});
-	return [...steps, ...[...schema, makeUploadFigure].map((sql) => ({ path: null, sql }))];
+	return [...steps, ...[...schema, ...makeUpload].map((sql) => ({ path: null, sql }))];
 }

@@ -1,17 +1,24 @@
 import {
 	beginGathering,
 	endGathering,
+	gathering,
 	giveUpGathering,
-	uploadFigure,
-	type UploadTexts
+	uploadTables,
+	type TextCounts
 } from '../sql/schema';
+
+/** The texts of the figures of a file: how many different ones each column has, and an Arrow stream of `upload_text`. */
+export interface UploadTexts {
+	counts: TextCounts;
+	bytes: Uint8Array;
+}
 
 /**
  * Takes in the figures of a file, batch by batch. `upload_figure` holds those of the file before until all are there, and
  * for ever where it is given up.
  */
 export interface Staging {
-	/** An Arrow stream with the columns of `upload_figure`. */
+	/** An Arrow stream with the columns of `upload_row`, of the types that the counts give. */
 	add(batch: Uint8Array): Promise<void>;
 	finish(): Promise<void>;
 	giveUp(): Promise<void>;
@@ -30,13 +37,14 @@ export function createStagings({
 	insert
 }: StagingHands): (texts: UploadTexts) => Promise<Staging> {
 	let before = Promise.resolve();
-	return async (texts) => {
+	return async ({ counts, bytes }) => {
 		const turn = before;
 		let end: () => void = () => undefined;
 		before = new Promise((resolve) => (end = resolve));
 		await turn;
 		try {
-			await query(beginGathering(texts));
+			await query(beginGathering(counts));
+			await insert(bytes, gathering(uploadTables.texts));
 		} catch (error) {
 			end();
 			throw error;
@@ -52,7 +60,7 @@ export function createStagings({
 			}
 		}
 		return {
-			add: async (batch) => void (await insert(batch, uploadFigure.gathering)),
+			add: async (batch) => void (await insert(batch, gathering(uploadTables.rows))),
 			finish: () => endWith(endGathering),
 			giveUp: () => endWith(giveUpGathering)
 		};

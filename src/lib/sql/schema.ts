@@ -104,41 +104,60 @@ export const localTables = [
 	SELECT * FROM main.target UNION ALL BY NAME SELECT * FROM local_target`
 ];
 
-/** The table of the figures of the file at hand, and the one that the next are gathered in until all are there. */
-export const uploadFigure = {
-	table: 'upload_figure',
-	gathering: 'upload_figure_gathering'
-} as const;
+/**
+ * The figures of the file at hand: rows of numbers into lists of texts, which go in several times as fast as texts and
+ * take a tenth of the room; and those in which the next are gathered until all are there.
+ */
+export const uploadTables = { rows: 'upload_row', texts: 'upload_text' } as const;
 
-/** The texts that stand in each column of an upload. */
-export type UploadTexts = Readonly<Record<string, readonly string[]>>;
+/** Where the next are gathered. */
+export const gathering = (table: string) => `${table}_gathering`;
 
-/** More different texts than this are kept as they are, not as numbers into a list. */
-const listedTexts = 4096;
+const textColumns = [
+	'indicator',
+	'region',
+	'period',
+	'status',
+	'source',
+	'published',
+	'note',
+	'change'
+] as const;
 
-const typeOf = (texts: readonly string[] | undefined) =>
-	texts && texts.length > 0 && texts.length <= listedTexts && !texts.join('').includes('\0')
-		? `ENUM (${texts.map((text) => `'${text.replaceAll("'", "''")}'`).join(', ')})`
-		: 'VARCHAR';
+/** How many different texts each column of an upload has. */
+export type TextCounts = Readonly<Record<string, number>>;
 
-/** The columns of a proposed row and what it would change; in the order in which they are sent. */
-const uploadColumns = (texts: UploadTexts) =>
+const numberType = (texts: number) =>
+	texts <= 0x80 ? 'TINYINT' : texts <= 0x8000 ? 'SMALLINT' : 'INTEGER';
+
+/** The columns in the order in which they are sent. */
+const rowColumns = (counts: TextCounts) =>
 	[
-		...['indicator', 'region', 'period', 'status', 'source', 'published', 'note', 'change'].map(
-			(name) => `${name} ${typeOf(texts[name])}`
-		),
+		...textColumns.map((name) => `${name} ${numberType(counts[name] ?? 0)}`),
 		'value DOUBLE',
 		'line INTEGER'
 	].join(', ');
+const listColumns = textColumns.map((name) => `${name} VARCHAR[]`).join(', ');
 
-/** Made once, so that it can be asked for before there is a file. */
-export const makeUploadFigure = `CREATE TABLE ${uploadFigure.table} (${uploadColumns({})})`;
+/** Made once, so that they can be asked for before there is a file. `upload_figure` has the texts themselves. */
+export const makeUpload = [
+	`CREATE TABLE ${uploadTables.rows} (${rowColumns({})})`,
+	`CREATE TABLE ${uploadTables.texts} (${listColumns})`,
+	`CREATE VIEW upload_figure AS
+	SELECT ${textColumns.map((name) => `t.${name}[r.${name}::INTEGER + 1] AS ${name}`).join(', ')}, r.value, r.line
+	FROM ${uploadTables.rows} AS r, ${uploadTables.texts} AS t`
+];
 
-export const beginGathering = (texts: UploadTexts) =>
-	`CREATE OR REPLACE TABLE ${uploadFigure.gathering} (${uploadColumns(texts)})`;
+/** Statements in one. */
+export const beginGathering = (counts: TextCounts) =>
+	`CREATE OR REPLACE TABLE ${gathering(uploadTables.rows)} (${rowColumns(counts)});
+	CREATE OR REPLACE TABLE ${gathering(uploadTables.texts)} (${listColumns})`;
 
 /** What was there before is replaced as a whole; statements in one, so that nobody asks in between. */
-export const endGathering = `DROP TABLE ${uploadFigure.table};
-	ALTER TABLE ${uploadFigure.gathering} RENAME TO ${uploadFigure.table}`;
+export const endGathering = Object.values(uploadTables)
+	.map((table) => `DROP TABLE ${table}; ALTER TABLE ${gathering(table)} RENAME TO ${table}`)
+	.join(';\n');
 
-export const giveUpGathering = `DROP TABLE IF EXISTS ${uploadFigure.gathering}`;
+export const giveUpGathering = Object.values(uploadTables)
+	.map((table) => `DROP TABLE IF EXISTS ${gathering(table)}`)
+	.join(';\n');

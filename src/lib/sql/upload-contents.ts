@@ -18,12 +18,17 @@ export interface UploadContent {
 export const uploadContents: Query<object, UploadContent> = {
 	name: 'upload-contents',
 	sql: `
-		SELECT indicator::VARCHAR AS indicator, count(*)::INTEGER AS figures, count(DISTINCT region)::INTEGER AS places,
-			min(left(period::VARCHAR, 4)) AS first, max(left(period::VARCHAR, 4)) AS last,
-			count(DISTINCT source)::INTEGER AS documents,
-			(count(*) FILTER (change <> 'equal'))::INTEGER AS different
-		FROM main.upload_figure
-		GROUP BY ALL
+		WITH counted AS (
+			SELECT r.indicator, count(*)::INTEGER AS figures, count(DISTINCT r.region)::INTEGER AS places,
+				min(left(t.period[r.period::INTEGER + 1], 4)) AS first,
+				max(left(t.period[r.period::INTEGER + 1], 4)) AS last,
+				count(DISTINCT r.source)::INTEGER AS documents,
+				(count(*) FILTER (t.change[r.change::INTEGER + 1] <> 'equal'))::INTEGER AS different
+			FROM main.upload_row AS r, main.upload_text AS t
+			GROUP BY r.indicator
+		)
+		SELECT t.indicator[c.indicator::INTEGER + 1] AS indicator, c.* EXCLUDE (indicator)
+		FROM counted AS c, main.upload_text AS t
 		ORDER BY 1`,
 	bind: () => [],
 	columns: {

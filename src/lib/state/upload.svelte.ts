@@ -1,6 +1,6 @@
 import type { Indicator } from '../domain/indicator';
 import type { Region } from '../domain/region';
-import type { Staging } from '../engine/staging';
+import type { Staging, UploadTexts } from '../engine/staging';
 import type { Answers } from '../ingest/read/answers';
 import type { Files } from '../ingest/contract/package';
 import type { Mends } from '../ingest/upload/mend';
@@ -8,7 +8,6 @@ import type { Publication } from '../ingest/publish/publication';
 import type { Requests } from '../ingest/upload/requests';
 import type { ReadProgress } from '../ingest/upload/stream';
 import type { AskedQuestion, Summary } from '../ingest/upload/summary';
-import type { UploadTexts } from '../sql/schema';
 import type { UploadContent } from '../sql/upload-contents';
 import { UploadStopped, type UploadWorker } from './upload-worker';
 

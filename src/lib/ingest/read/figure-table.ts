@@ -1,5 +1,5 @@
 import type { ObservationStatus } from '../../domain/observation';
-import { Decimals, integers, TextColumn } from './long-table';
+import { Decimals, Integers, TextColumn } from './long-table';
 import type { ProposedRow } from './propose';
 
 const texts = [
@@ -14,15 +14,28 @@ const texts = [
 
 /** Rows of `data/observations/*.csv` by column, with the line that each came from. */
 export class FigureTable {
-	readonly lines = integers();
-	readonly indicators = new TextColumn();
-	readonly regions = new TextColumn();
-	readonly periods = new TextColumn();
-	readonly values = new Decimals();
-	readonly statuses = new TextColumn();
-	readonly sources = new TextColumn();
-	readonly published = new TextColumn();
-	readonly notes = new TextColumn();
+	readonly lines: Integers;
+	readonly indicators: TextColumn;
+	readonly regions: TextColumn;
+	readonly periods: TextColumn;
+	readonly values: Decimals;
+	readonly statuses: TextColumn;
+	readonly sources: TextColumn;
+	readonly published: TextColumn;
+	readonly notes: TextColumn;
+
+	/** @param expected how many rows will come, where that is known */
+	constructor(expected?: number) {
+		this.lines = new Integers(expected);
+		this.indicators = new TextColumn(expected);
+		this.regions = new TextColumn(expected);
+		this.periods = new TextColumn(expected);
+		this.values = new Decimals(expected);
+		this.statuses = new TextColumn(expected);
+		this.sources = new TextColumn(expected);
+		this.published = new TextColumn(expected);
+		this.notes = new TextColumn(expected);
+	}
 
 	get length(): number {
 		return this.lines.length;
@@ -59,10 +72,10 @@ export class FigureTable {
 
 	/** Keeps the rows of which a condition holds; the table itself where it holds of all. */
 	filter(holds: (index: number) => boolean): FigureTable {
-		const kept = integers();
+		const kept = new Integers();
 		for (let index = 0; index < this.length; index++) if (holds(index)) kept.push(index);
 		if (kept.length === this.length) return this;
-		const next = new FigureTable();
+		const next = new FigureTable(kept.length);
 		for (let at = 0; at < kept.length; at++) {
 			const index = kept.at(at);
 			next.lines.push(this.lines.at(index));

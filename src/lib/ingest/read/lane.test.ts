@@ -50,6 +50,14 @@ describe('the lane gives what the long way gives', () => {
 			expect(readBy(true, bytes, size)).toEqual(readBy(false, bytes, size));
 	});
 
+	test('a cell that repeats the one above it is the same only with the same quotes around it', () => {
+		const plain = Array.from({ length: 12 }, (_, at) => `Hà Nội;${2001 + at};${at}.5`);
+		const rows = ['"Huế";2001;1.5', 'Huế;2002;2.5', '"a;b";2003;3.5', 'a;b;2004;4.5', 'a;b;5'];
+		const text = ['region;period;value', ...plain, ...rows, ...plain, ''].join('\n');
+		const bytes = new TextEncoder().encode(text);
+		expect(readBy(true, bytes, 1 << 20)).toEqual(readBy(false, bytes, 1 << 20));
+	});
+
 	const number = fc.oneof(
 		fc.stringMatching(/^-?\d{1,3}[.,]\d{1,4}$/),
 		fc.stringMatching(/^-?0[.,]\d{1,4}$/),

@@ -12,17 +12,11 @@ import { createRowPeriod } from './row-period';
 export interface Lane {
 	/**
 	 * Takes whole rows into the table, from a position where a line begins, until one comes that is not plain.
-	 * @param bytes UTF-8
-	 * @param limit behind the last line end
+	 * @param bytes UTF-8 that ends with a line
 	 * @param line physical lines before the position
 	 * @returns where it stopped, again at the beginning of a line, and how many lines it took
 	 */
-	run: (
-		bytes: Uint8Array,
-		from: number,
-		limit: number,
-		line: number
-	) => { end: number; rows: number };
+	run: (bytes: Uint8Array, from: number, line: number) => { end: number; rows: number };
 }
 
 /** A period that could be read, as the table has it, with the mark that stood beside it. */
@@ -74,7 +68,7 @@ export function createLane(decisions: Decisions, body: Body, out: LongTable): La
 	if (!allowsLane(decisions) || values.length === 0 || witnesses.length === 0) return null;
 
 	const row = createPlainRow(dialect, names.length);
-	const { starts, ends, hashes, high } = row;
+	const { starts, ends, hashes, high, same } = row;
 	const figures = values.map((): PlainNumber => ({ value: 0, decimals: -1, shown: 'nothing' }));
 	const times = values.map((): Time | null => null);
 	const periodOf = createRowPeriod(plan);
@@ -144,6 +138,7 @@ export function createLane(decisions: Decisions, body: Body, out: LongTable): La
 
 	/** Finds the number of a cell; false where its bytes are no text. */
 	function find(bytes: Uint8Array, column: number): boolean {
+		if (same[column]) return true;
 		const index = indexes[column] as CellIndex;
 		const [start, end] = [starts[column] as number, ends[column] as number];
 		const cell = index.find(bytes, start, end, hashes[column] as number);
@@ -201,13 +196,13 @@ export function createLane(decisions: Decisions, body: Body, out: LongTable): La
 	}
 
 	return {
-		run(bytes, from, limit, line) {
+		run(bytes, from, line) {
 			const last = decisions.toLine - 1;
 			let end = from;
 			let at = line;
 			if (at + 1 < decisions.fromLine || at + 1 < table.bodyLine) return { end, rows: 0 };
-			while (end < limit && at < last) {
-				const next = row.split(bytes, end);
+			while (end < bytes.length && at < last) {
+				const next = row.split(bytes, end, at > line);
 				if (next < 0 || !isPlain(bytes)) break;
 				add(++at);
 				end = next;

@@ -3,23 +3,28 @@ import type { TidyRow } from './tidy';
 /** A long row without what only the reading itself needs. */
 export type LongRow = Omit<TidyRow, 'percent' | 'exponent'>;
 
-/** A column of numbers that grows. */
-export class Numbers<Store extends Int32Array | Float64Array | Int8Array> {
+/** A column of whole numbers that grows. */
+export class Integers {
 	length = 0;
+	#store: Int32Array;
 
-	constructor(public store: Store) {}
+	/** @param expected how many will come, where that is known */
+	constructor(expected = 1024) {
+		this.#store = new Int32Array(Math.max(1, expected));
+	}
 
 	push(value: number): void {
-		if (this.length === this.store.length) {
-			const wider = new (this.store.constructor as new (size: number) => Store)(this.length * 2);
-			wider.set(this.store);
-			this.store = wider;
-		}
-		this.store[this.length++] = value;
+		if (this.length === this.#store.length) this.#store = widened(this.#store);
+		this.#store[this.length++] = value;
 	}
 
 	at(index: number): number {
-		return this.store[index] as number;
+		return this.#store[index] as number;
+	}
+
+	/** All of them; not to be changed, and to be asked for again when some were added. */
+	all(): Int32Array {
+		return this.#store.subarray(0, this.length);
 	}
 
 	/** Forgets everything from a row on. */
@@ -28,7 +33,11 @@ export class Numbers<Store extends Int32Array | Float64Array | Int8Array> {
 	}
 }
 
-export const integers = () => new Numbers(new Int32Array(1024));
+function widened<Store extends Int32Array | Float64Array | Int8Array>(store: Store): Store {
+	const wider = new (store.constructor as new (size: number) => Store)(store.length * 2);
+	wider.set(store);
+	return wider;
+}
 
 /** Texts that repeat, each kept once under a number from 0. */
 export class Texts {
@@ -53,7 +62,11 @@ export class Texts {
 /** A column of texts that repeat. */
 export class TextColumn {
 	readonly texts = new Texts();
-	readonly codes = integers();
+	readonly codes: Integers;
+
+	constructor(expected?: number) {
+		this.codes = new Integers(expected);
+	}
 
 	push(text: string): void {
 		this.codes.push(this.texts.code(text));
@@ -70,17 +83,21 @@ const asText = -2;
 
 /** A column of exact decimal texts, '' where there is no figure. Up to fifteen digits a number holds a text exactly. */
 export class Decimals {
-	readonly #numbers = new Numbers(new Float64Array(1024));
-	readonly #decimals = new Numbers(new Int8Array(1024));
+	length = 0;
+	/** How many of them are no figures. */
+	missing = 0;
+	#numbers: Float64Array;
+	#decimals: Int8Array;
 	readonly #texts = new Map<number, string>();
 
-	get length(): number {
-		return this.#numbers.length;
+	constructor(expected = 1024) {
+		this.#numbers = new Float64Array(Math.max(1, expected));
+		this.#decimals = new Int8Array(this.#numbers.length);
 	}
 
 	push(text: string): void {
 		if (text === '') {
-			this.pushNumber(NaN, noFigure);
+			this.pushNone();
 			return;
 		}
 		const value = Number(text);
@@ -92,47 +109,58 @@ export class Decimals {
 
 	/** A number of at most fifteen digits, so many of them behind the point. */
 	pushNumber(value: number, decimals: number): void {
-		this.#numbers.push(value);
-		this.#decimals.push(decimals);
+		if (this.length === this.#numbers.length) {
+			this.#numbers = widened(this.#numbers);
+			this.#decimals = widened(this.#decimals);
+		}
+		this.#numbers[this.length] = value;
+		this.#decimals[this.length++] = decimals;
 	}
 
 	pushNone(): void {
+		this.missing++;
 		this.pushNumber(NaN, noFigure);
 	}
 
 	/** Adds what another column has in a row. */
 	pushFrom(other: Decimals, index: number): void {
-		const decimals = other.#decimals.at(index);
+		const decimals = other.#decimals[index] as number;
 		if (decimals === asText) this.#texts.set(this.length, other.text(index));
-		this.pushNumber(other.#numbers.at(index), decimals);
+		if (decimals === noFigure) this.pushNone();
+		else this.pushNumber(other.#numbers[index] as number, decimals);
 	}
 
 	has(index: number): boolean {
-		return this.#decimals.at(index) !== noFigure;
+		return this.#decimals[index] !== noFigure;
 	}
 
 	/** The nearest number; not a number where there is no figure. */
 	number(index: number): number {
-		return this.#numbers.at(index);
+		return this.#numbers[index] as number;
+	}
+
+	/** All of them as the nearest numbers; not to be changed, and to be asked for again when some were added. */
+	numbers(): Float64Array {
+		return this.#numbers.subarray(0, this.length);
 	}
 
 	text(index: number): string {
-		const decimals = this.#decimals.at(index);
+		const decimals = this.#decimals[index] as number;
 		if (decimals === noFigure) return '';
 		if (decimals === asText) return this.#texts.get(index) ?? '';
-		return this.#numbers.at(index).toFixed(decimals);
+		return (this.#numbers[index] as number).toFixed(decimals);
 	}
 
 	cut(length: number): void {
-		this.#numbers.cut(length);
-		this.#decimals.cut(length);
+		for (let at = length; at < this.length; at++) if (!this.has(at)) this.missing--;
+		this.length = length;
 	}
 }
 
 /** Long rows by column: a million of them take tens of megabytes, and what repeats is looked at once. */
 export class LongTable {
-	readonly lines = integers();
-	readonly lastLines = integers();
+	readonly lines = new Integers();
+	readonly lastLines = new Integers();
 	readonly dimensions: TextColumn[];
 	readonly periods = new TextColumn();
 	readonly values = new Decimals();

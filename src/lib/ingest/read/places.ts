@@ -44,11 +44,19 @@ export function createPlaces(
 		for (const key of [...spellings.flatMap(keysOf), ...codes.map(fold)])
 			byKey.set(key, (byKey.get(key) ?? new Set()).add(region));
 	}
-	return (text, period) => {
+	/** The places of a name; asked again and again for one name in several periods. */
+	let last: { text: string; found: Set<Region> } | null = null;
+	function placesOf(text: string): Set<Region> {
+		if (last?.text === text) return last.found;
 		const exact = regions.find(({ code }) => code === text.trim());
 		const found = new Set(
 			exact ? [exact] : keysOf(text).flatMap((key) => [...(byKey.get(key) ?? [])])
 		);
+		last = { text, found };
+		return found;
+	}
+	return (text, period) => {
+		const found = placesOf(text);
 		if (!found.size)
 			return {
 				kind: 'unknown',

@@ -12,12 +12,15 @@ export interface PlainRow {
 	hashes: Int32Array;
 	/** Of each cell whether it has other letters than ASCII. */
 	high: Uint8Array;
+	/** Of each cell whether it is the same as in the row before; its hash is then that of the one before. */
+	same: Uint8Array;
 	/**
 	 * Finds the cells of the row that begins at a position; there must be a line end after it.
+	 * @param follows whether the row that was found last stands in the same bytes
 	 * @returns where the next line begins; -1 where the row has not exactly these columns, or quotes or control characters
 	 * that need a closer look
 	 */
-	split: (bytes: Uint8Array, from: number) => number;
+	split: (bytes: Uint8Array, from: number, follows: boolean) => number;
 }
 
 /** For dialects of one delimiting letter; cells may stand in quotes as a whole. */
@@ -29,33 +32,60 @@ export function createPlainRow(dialect: Dialect, width: number): PlainRow {
 	const ends = new Int32Array(width);
 	const hashes = new Int32Array(width);
 	const high = new Uint8Array(width);
+	const same = new Uint8Array(width);
+	/** Where each cell begins and ends with its quotes. */
+	const outerStarts = new Int32Array(width);
+	const outerEnds = new Int32Array(width);
 
-	function split(bytes: Uint8Array, from: number): number {
+	/** Whether the cell of the row before stands here again; few cells change from row to row. */
+	function repeats(bytes: Uint8Array, at: number, column: number): boolean {
+		const before = outerStarts[column] as number;
+		const length = (outerEnds[column] as number) - before;
+		for (let i = 0; i < length; i++) if (bytes[at + i] !== bytes[before + i]) return false;
+		const next = bytes[at + length];
+		if (next !== delimiter && next !== lineFeed && next !== carriage) return false;
+		outerStarts[column] = at;
+		outerEnds[column] = at + length;
+		starts[column] = (starts[column] as number) + at - before;
+		ends[column] = (ends[column] as number) + at - before;
+		same[column] = 1;
+		return true;
+	}
+
+	/** Reads one cell; false where it is not plain. */
+	function readCell(bytes: Uint8Array, from: number, column: number): boolean {
+		let at = from;
+		let hash = hashStart;
+		let any = 0;
+		let letter = bytes[at] as number;
+		const quoted = letter === quote;
+		if (quoted) letter = bytes[++at] as number;
+		starts[column] = at;
+		while (
+			letter !== quote &&
+			(letter !== delimiter || quoted) &&
+			(letter >= space || letter === tab) &&
+			letter !== escape
+		) {
+			hash = hashStep(hash, letter);
+			any |= letter;
+			letter = bytes[++at] as number;
+		}
+		ends[column] = at;
+		hashes[column] = hash;
+		high[column] = any >> 7;
+		same[column] = 0;
+		outerStarts[column] = from;
+		outerEnds[column] = quoted ? at + 1 : at;
+		return !quoted || letter === quote;
+	}
+
+	function split(bytes: Uint8Array, from: number, follows: boolean): number {
 		let at = from;
 		for (let column = 0; column < width; column++) {
-			let hash = hashStart;
-			let any = 0;
+			if (!(follows && repeats(bytes, at, column)) && !readCell(bytes, at, column)) return -1;
+			at = outerEnds[column] as number;
 			let letter = bytes[at] as number;
-			const quoted = letter === quote;
-			if (quoted) letter = bytes[++at] as number;
-			starts[column] = at;
-			while (
-				letter !== quote &&
-				(letter !== delimiter || quoted) &&
-				(letter >= space || letter === tab) &&
-				letter !== escape
-			) {
-				hash = hashStep(hash, letter);
-				any |= letter;
-				letter = bytes[++at] as number;
-			}
-			ends[column] = at;
-			hashes[column] = hash;
-			high[column] = any >> 7;
-			if (quoted) {
-				if (letter !== quote) return -1;
-				letter = bytes[++at] as number;
-			}
 			if (letter === delimiter) {
 				if (column === width - 1) return -1;
 				at++;
@@ -68,7 +98,7 @@ export function createPlainRow(dialect: Dialect, width: number): PlainRow {
 		return -1;
 	}
 
-	return { starts, ends, hashes, high, split };
+	return { starts, ends, hashes, high, same, split };
 }
 
 /** What the shape of a plain number shows, as far as reading a column counts it. */

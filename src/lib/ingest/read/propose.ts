@@ -98,10 +98,12 @@ function firstTexts({ dimensions, periods, length }: LongTable, at: number): Map
 	const column = dimensions[at];
 	if (!column) return found;
 	const seen = new Uint8Array(column.texts.list.length);
-	for (let row = 0; row < length && found.size < telling; row++) {
+	let left = seen.length;
+	for (let row = 0; row < length && left > 0 && found.size < telling; row++) {
 		const code = column.codes.at(row);
 		if (seen[code]) continue;
 		seen[code] = 1;
+		left--;
 		if (column.texts.at(code) !== '') found.set(column.texts.at(code), periods.at(row));
 	}
 	return found;
@@ -208,6 +210,11 @@ export function proposeTable(
 		column ? column.codes.at(row) : 0;
 	const textIn = (column: TextColumn | null | undefined, code: number) =>
 		(column ?? none).texts.at(code);
+	/** How many different texts a column has; where there is none, all rows have the same. */
+	const sizeOf = (column: TextColumn | null | undefined) =>
+		Math.max(1, column?.texts.list.length ?? 0);
+	const periodSize = sizeOf(table.periods);
+	const flagSize = sizeOf(table.flags);
 
 	const ask = (
 		topic: 'place' | 'indicator',
@@ -222,9 +229,9 @@ export function proposeTable(
 
 	/** The row at hand, for what is said of the first one of its kind. */
 	let line = 0;
-	const figures = new FigureTable();
+	const figures = new FigureTable(table.length);
 
-	const placeOf = new PairMemo((code: number, periodCode: number): number | Stop => {
+	const placeOf = new PairMemo<Stop>(sizeOf(placeColumn), periodSize, (code, periodCode) => {
 		const text = place < 0 ? (answers.place ?? '') : textIn(placeColumn, code);
 		const period = table.periods.texts.at(periodCode);
 		const chosen =
@@ -259,7 +266,9 @@ export function proposeTable(
 		}
 	});
 
-	const indicatorOf = new PairMemo((code: number): Indicator | Stop => {
+	/** One for each text of the file; several may be the same. */
+	const foundIndicators: Indicator[] = [];
+	const indicatorOf = new PairMemo<Stop>(sizeOf(indicatorColumn), 1, (code) => {
 		const text = textIn(indicatorColumn, code);
 		const chosen = answers[`indicator:${text}`] ?? (indicator < 0 ? answers.indicator : undefined);
 		if (chosen === '') return { skip: 'left-out', cell: text };
@@ -269,7 +278,7 @@ export function proposeTable(
 					? titled
 					: findIndicator(text)
 				: (indicators.find(({ id }) => id === chosen) ?? null);
-		if (known) return known;
+		if (known) return foundIndicators.push(known) - 1;
 		ask('indicator', text, line, () => indicators.map(({ id }) => id));
 		const near = () =>
 			nearest(
@@ -283,76 +292,86 @@ export function proposeTable(
 		};
 	});
 
-	const periodFits = new PairMemo((code: number): boolean =>
-		Boolean(parsePeriod(table.periods.texts.at(code)))
+	const idOf = new PairMemo(sizeOf(indicatorColumn), 1, (known) =>
+		figures.indicators.texts.code(foundIndicators[known]?.id ?? '')
 	);
 
-	/** How many places the decimal point moves to the unit of the indicator. */
-	const shiftOf = new PairMemo((indicatorCode: number, unitCode: number): number | Stop => {
-		const known = indicatorOf.get(indicatorCode, 0) as Indicator;
-		const text =
-			answers.unit ??
-			(unitColumn
-				? textIn(unitColumn, unitCode)
-				: (unitIn(textIn(indicatorColumn, indicatorCode), known) ??
-					reading.decisions?.table.unit ??
-					''));
-		const unit: Unit | null = text === '' ? known : readUnit(text);
-		if (!unit || unit.unit !== known.unit)
-			return {
-				drop: 'unit-differs',
-				cell: text,
-				params: () => ({ indicator: known.id, unit: known.unit })
-			};
-		if (text === '' && known.scale && once(`assumed ${known.id}`))
-			findings.add('unit-assumed', 'warning', null, null, null, {
-				indicator: known.id,
-				unit: known.unit,
-				scale: known.scale
-			});
-		else if (unit.scale !== known.scale && once(`converted ${known.id} ${text}`))
-			findings.add('unit-converted', 'info', line, null, text, {
-				from: unit.scale,
-				to: known.scale
-			});
-		return unit.scale - known.scale;
-	});
+	const periodFits = new PairMemo(periodSize, 1, (code) =>
+		Number(Boolean(parsePeriod(table.periods.texts.at(code))))
+	);
+
+	const shifts: number[] = [];
+	/** A place in `shifts`, which has how many places the decimal point moves to the unit of the indicator. */
+	const shiftOf = new PairMemo<Stop>(
+		sizeOf(indicatorColumn),
+		sizeOf(unitColumn),
+		(code, unitCode) => {
+			const known = foundIndicators[indicatorOf.get(code, 0)] as Indicator;
+			const text =
+				answers.unit ??
+				(unitColumn
+					? textIn(unitColumn, unitCode)
+					: (unitIn(textIn(indicatorColumn, code), known) ?? reading.decisions?.table.unit ?? ''));
+			const unit: Unit | null = text === '' ? known : readUnit(text);
+			if (!unit || unit.unit !== known.unit)
+				return {
+					drop: 'unit-differs',
+					cell: text,
+					params: () => ({ indicator: known.id, unit: known.unit })
+				};
+			if (text === '' && known.scale && once(`assumed ${known.id}`))
+				findings.add('unit-assumed', 'warning', null, null, null, {
+					indicator: known.id,
+					unit: known.unit,
+					scale: known.scale
+				});
+			else if (unit.scale !== known.scale && once(`converted ${known.id} ${text}`))
+				findings.add('unit-converted', 'info', line, null, text, {
+					from: unit.scale,
+					to: known.scale
+				});
+			return shifts.push(unit.scale - known.scale) - 1;
+		}
+	);
 
 	const filled = (column: TextColumn, from: TextColumn | null | undefined, answer = '') =>
-		new PairMemo((code: number) => column.texts.code(textIn(from, code) || answer));
+		new PairMemo(sizeOf(from), 1, (code) => column.texts.code(textIn(from, code) || answer));
 	const sourceOf = filled(figures.sources, sourceColumn, answers.source);
 	const publishedOf = filled(figures.published, publishedColumn, answers.published);
 	const periodOf = filled(figures.periods, table.periods);
-	const statusAt = new PairMemo((flag: number, has: number) =>
+	const statusAt = new PairMemo(flagSize, 2, (flag, has) =>
 		figures.statuses.texts.code(
 			statusOf({ value: has ? '0' : '', flag: table.flags.texts.at(flag) })
 		)
 	);
-	/** The flag as far as a status does not say it. */
-	const flagAt = new PairMemo((flagCode: number, has: number) => {
+	/** The note with the flag as far as a status does not say it; the second number is that of the status. */
+	const noteOf = new PairMemo(sizeOf(noteColumn), flagSize * 2, (noteCode, flagged) => {
+		const [flagCode, has] = [flagged >> 1, flagged & 1];
 		const flag = table.flags.texts.at(flagCode);
 		const status = figures.statuses.texts.at(statusAt.get(flagCode, has));
-		return status === 'M' || (status === 'A' && flag !== 'A') ? flag : '';
+		const unsaid = status === 'M' || (status === 'A' && flag !== 'A') ? flag : '';
+		return figures.notes.texts.code(
+			[textIn(noteColumn, noteCode), unsaid].filter(Boolean).join('; ')
+		);
 	});
-	const plainNote = filled(figures.notes, noteColumn);
-	const noteAtFlag = (noteCode: number, flag: string) =>
-		flag === ''
-			? plainNote.get(noteCode, 0)
-			: figures.notes.texts.code([textIn(noteColumn, noteCode), flag].filter(Boolean).join('; '));
 
-	const [regionCodes, periodCodes, sourceCodes] = [
+	const [indicatorCodes, regionCodes, periodCodes, sourceCodes] = [
+		indicators.length,
 		regions.length + Object.keys(answers).length + 1,
 		table.periods.texts.list.length + 1,
 		(sourceColumn?.texts.list.length ?? 0) + 2
 	] as const;
-	const exact = fitTogether(indicators.length, regionCodes, periodCodes, sourceCodes);
-	const seen = new NumberMap();
+	const exact = fitTogether(indicatorCodes, regionCodes, periodCodes, sourceCodes);
+	const seen = new NumberMap(
+		exact ? indicatorCodes * regionCodes * periodCodes * sourceCodes : Infinity,
+		table.length
+	);
 	const seenTexts = new Map<string, number>();
 	/** The line of an earlier row with the same key, which it keeps; -1 for the first. */
 	function earlierLine(id: number, region: number, period: number, source: number): number {
 		if (exact)
 			return seen.putFirst(
-				((id * regionCodes + region) * periodCodes + period) * sourceCodes + source,
+				((source * indicatorCodes + id) * regionCodes + region) * periodCodes + period,
 				line
 			);
 		const key = `${id} ${region} ${period} ${source}`;
@@ -402,14 +421,14 @@ export function proposeTable(
 		const placeCode = codeIn(placeColumn, row);
 		const periodCode = table.periods.codes.at(row);
 		const region = placeOf.get(placeCode, periodCode);
-		if (typeof region !== 'number') {
-			stop(row, region);
+		if (region < 0) {
+			stop(row, placeOf.other(region));
 			continue;
 		}
 		const indicatorCode = codeIn(indicatorColumn, row);
 		const known = indicatorOf.get(indicatorCode, 0);
-		if (!('id' in known)) {
-			stop(row, known);
+		if (known < 0) {
+			stop(row, indicatorOf.other(known));
 			continue;
 		}
 		if (!periodFits.get(periodCode, 0)) {
@@ -418,11 +437,11 @@ export function proposeTable(
 			continue;
 		}
 		const shift = shiftOf.get(indicatorCode, codeIn(unitColumn, row));
-		if (typeof shift !== 'number') {
-			stop(row, shift);
+		if (shift < 0) {
+			stop(row, shiftOf.other(shift));
 			continue;
 		}
-		const indicatorId = figures.indicators.texts.code(known.id);
+		const indicatorId = idOf.get(known, 0);
 		const period = periodOf.get(periodCode, 0);
 		const source = sourceOf.get(codeIn(sourceColumn, row), 0);
 		const earlier = earlierLine(indicatorId, region, period, source);
@@ -433,16 +452,17 @@ export function proposeTable(
 		}
 		const has = table.values.has(row) ? 1 : 0;
 		const flag = table.flags.codes.at(row);
+		const moved = shifts[shift] as number;
 		figures.lines.push(line);
 		figures.indicators.codes.push(indicatorId);
 		figures.regions.codes.push(region);
 		figures.periods.codes.push(period);
-		if (shift === 0) figures.values.pushFrom(table.values, row);
-		else figures.values.push(shiftDecimal(table.values.text(row), shift));
+		if (moved === 0) figures.values.pushFrom(table.values, row);
+		else figures.values.push(shiftDecimal(table.values.text(row), moved));
 		figures.statuses.codes.push(statusAt.get(flag, has));
 		figures.sources.codes.push(source);
 		figures.published.codes.push(publishedOf.get(codeIn(publishedColumn, row), 0));
-		figures.notes.codes.push(noteAtFlag(codeIn(noteColumn, row), flagAt.get(flag, has)));
+		figures.notes.codes.push(noteOf.get(codeIn(noteColumn, row), flag * 2 + has));
 	}
 	endLine();
 	return {

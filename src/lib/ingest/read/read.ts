@@ -212,32 +212,40 @@ export function createReader(
 		return batch;
 	}
 
-	/** Plain rows go by the lane; where one is not plain, it and more and more after it go the long way. */
+	/** Whole lines are taken where they stand; what is left of the last one waits for its end. */
 	function pushLines(lane: Lane, bytes: Uint8Array): void {
-		const buffer = new Uint8Array(tail.length + bytes.length);
-		buffer.set(tail);
-		buffer.set(bytes, tail.length);
-		const limit = buffer.lastIndexOf(lineFeed) + 1;
+		let from = 0;
+		if (tail.length > 0) {
+			from = bytes.indexOf(lineFeed) + 1;
+			tail = joined(tail, from ? bytes.subarray(0, from) : bytes);
+			if (from) takeLines(lane, tail);
+		}
+		const limit = bytes.lastIndexOf(lineFeed) + 1;
+		if (limit > from) takeLines(lane, bytes.subarray(from, limit));
+		if (limit > 0 || tail.length === 0) tail = bytes.slice(limit);
+		if (tail.length <= longLine) return;
+		feed(lines.push(tail));
+		tail = new Uint8Array();
+	}
+
+	/** Plain rows go by the lane; where one is not plain, it and more and more after it go the long way. */
+	function takeLines(lane: Lane, bytes: Uint8Array): void {
 		let stride = 1;
-		for (let at = 0; at < limit;) {
+		for (let at = 0; at < bytes.length;) {
 			if (splitter.lines() > 0 && body.isOpen() && splitter.isIdle()) {
 				const line = splitter.lines();
-				const { end, rows } = lane.run(buffer, at, limit, line);
+				const { end, rows } = lane.run(bytes, at, line);
 				splitter.skip(rows);
 				body.count(rows);
 				if (rows) accountant.accept(line + 1, line + rows);
 				stride = rows ? 1 : Math.min(stride * 2, piece);
 				at = end;
-				if (at === limit) break;
+				if (at === bytes.length) break;
 			}
-			const next = buffer.indexOf(lineFeed, Math.min(limit, at + stride) - 1) + 1;
-			feed(lines.push(buffer.subarray(at, next)));
+			const next = bytes.indexOf(lineFeed, Math.min(bytes.length, at + stride) - 1) + 1;
+			feed(lines.push(bytes.subarray(at, next)));
 			at = next;
 		}
-		tail = buffer.slice(limit);
-		if (tail.length <= longLine) return;
-		feed(lines.push(tail));
-		tail = new Uint8Array();
 	}
 
 	function end(): Ending {
@@ -280,6 +288,13 @@ export function createReader(
 	}
 
 	return { push, pushText, end };
+}
+
+function joined(first: Uint8Array, second: Uint8Array): Uint8Array<ArrayBuffer> {
+	const both = new Uint8Array(first.length + second.length);
+	both.set(first);
+	both.set(second, first.length);
+	return both;
 }
 
 /** Reads a whole file that is in memory; the same steps as streaming, with all of it as the sample. */

@@ -9,6 +9,7 @@ import { compareFindings } from '../contract/report';
 import type { Finding } from '../finding';
 import type { FigureTable } from '../read/figure-table';
 import { PairMemo } from '../read/lookup';
+import type { Distinct } from './distinct';
 import { figureKey, type Published } from './published';
 import { seriesOf } from './series';
 
@@ -35,7 +36,12 @@ const kept = 200;
  * The contract's checks that look at figures, for the rows of an upload among the published figures of the same
  * indicators and places. Only what is about the upload comes back. What a name or a period decides is looked at once.
  */
-export function checkRows(figures: FigureTable, file: string, published: Published): Checked {
+export function checkRows(
+	figures: FigureTable,
+	distinct: Distinct,
+	file: string,
+	published: Published
+): Checked {
 	const { indicatorOf, regionOf, observations } = published.content;
 	const { indicators, regions, periods, lines } = figures;
 	const found = new Map<Finding['code'], Finding[]>();
@@ -64,34 +70,51 @@ export function checkRows(figures: FigureTable, file: string, published: Publish
 
 	const own = indicators.texts.list.map((id) => ({ id, indicator: indicatorOf(id) }));
 	const bounds = own.map(({ indicator }) => boundsOf(indicator));
-	const tooFine = new PairMemo((indicator: number, period: number) => {
-		const frequency = own[indicator]?.indicator?.frequency;
-		return frequency && !isAllowed(periods.texts.at(period), frequency) ? frequency : '';
+	const lows = Float64Array.from(bounds, ({ low }) => low);
+	const highs = Float64Array.from(bounds, ({ high }) => high);
+	const frequencyOf = (indicator: number) => own[indicator]?.indicator?.frequency;
+	const spanOf = (region: number, period: number) =>
+		outsideOf(regionOf(regions.texts.at(region)), periods.texts.at(period));
+	const tooFine = new PairMemo(own.length, periods.texts.list.length, (indicator, period) => {
+		const frequency = frequencyOf(indicator);
+		return frequency && !isAllowed(periods.texts.at(period), frequency) ? 1 : 0;
 	});
-	const outside = new PairMemo((region: number, period: number) =>
-		outsideOf(regionOf(regions.texts.at(region)), periods.texts.at(period))
+	const outside = new PairMemo(
+		regions.texts.list.length,
+		periods.texts.list.length,
+		(region, period) => (spanOf(region, period) ? 1 : 0)
 	);
-	for (let row = 0; row < figures.length; row++) {
-		const indicator = indicators.codes.at(row);
-		const region = regions.codes.at(row);
+	/** Of each figure whether its period is one that its indicator and its place can have. */
+	const placed = Uint8Array.from(distinct.rows, (row) => {
 		const period = periods.codes.at(row);
+		const fine = tooFine.get(indicators.codes.at(row), period);
+		return fine + outside.get(regions.codes.at(row), period) === 0 ? 1 : 0;
+	});
+	const numbers = figures.values.numbers();
+	for (let row = 0; row < numbers.length; row++) {
+		const indicator = indicators.codes.at(row);
+		const value = numbers[row] as number;
+		const low = value < (lows[indicator] as number);
+		const high = value > (highs[indicator] as number);
+		if (placed[distinct.of[row] as number] && !low && !high) continue;
+		const [region, period] = [regions.codes.at(row), periods.codes.at(row)];
 		const id = own[indicator]?.id ?? '';
-		const frequency = tooFine.get(indicator, period);
-		if (frequency) refuse(0, row, () => ({ frequency, indicator: id }));
-		const span = outside.get(region, period);
-		if (span) refuse(1, row, () => ({ region: regions.texts.at(region), ...span }));
-		const { low, high } = bounds[indicator] as (typeof bounds)[number];
-		const value = figures.values.number(row);
-		if (value < low || value > high)
-			refuse(2, row, () => boundsParams(own[indicator]?.indicator, id));
+		if (tooFine.get(indicator, period))
+			refuse(0, row, () => ({ frequency: frequencyOf(indicator) ?? '', indicator: id }));
+		if (outside.get(region, period))
+			refuse(1, row, () => ({ region: regions.texts.at(region), ...spanOf(region, period) }));
+		if (low || high) refuse(2, row, () => boundsParams(own[indicator]?.indicator, id));
 	}
 
 	const around = publishedAround(
 		figures,
+		distinct,
 		observations.map(({ row }) => row)
 	);
 	const odd: { row: number; params: Odd['params'] }[] = [];
-	for (const { values, rows } of seriesOf(figures, around, (id) => hasSizes(indicatorOf(id))))
+	for (const { values, rows } of seriesOf(figures, distinct, around, (id) =>
+		hasSizes(indicatorOf(id))
+	))
 		for (const { index, params } of oddIn(values)) {
 			const row = rows[index] ?? -1;
 			if (row >= 0) odd.push({ row, params });
@@ -110,21 +133,17 @@ export function checkRows(figures: FigureTable, file: string, published: Publish
 
 /** The published figures of the indicators and places of an upload, but those that it has itself. */
 function publishedAround(
-	{ indicators, regions, periods, length }: FigureTable,
+	{ indicators, regions, periods }: FigureTable,
+	{ rows }: Distinct,
 	observations: readonly Observation[]
 ): Observation[] {
 	const touched = new Set<string>();
 	const replaced = new Set<string>();
-	const note = new PairMemo((indicator: number, region: number) => {
-		const series = { indicator: indicators.texts.at(indicator), region: regions.texts.at(region) };
-		touched.add(`${series.indicator} ${series.region}`);
-		return new PairMemo((period: number) => {
-			replaced.add(figureKey({ ...series, period: periods.texts.at(period) }));
-			return true;
-		});
-	});
-	for (let row = 0; row < length; row++)
-		note.get(indicators.codes.at(row), regions.codes.at(row)).get(periods.codes.at(row), 0);
+	for (const row of rows) {
+		const [indicator, region] = [indicators.at(row), regions.at(row)];
+		touched.add(`${indicator} ${region}`);
+		replaced.add(figureKey({ indicator, region, period: periods.at(row) }));
+	}
 	return observations.filter(
 		(row) => touched.has(`${row.indicator} ${row.region}`) && !replaced.has(figureKey(row))
 	);

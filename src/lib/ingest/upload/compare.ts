@@ -1,11 +1,15 @@
 import type { Observation } from '../../domain/observation';
 import { comparePeriods } from '../../domain/period';
 import type { FigureTable } from '../read/figure-table';
-import { PairMemo } from '../read/lookup';
 import type { ProposedRow } from '../read/propose';
+import type { Distinct } from './distinct';
 import { figureKey, type Published } from './published';
 
 export type Change = 'added' | 'changed' | 'equal';
+
+/** What a figure may change, by the number that stands for it. */
+export const kinds = ['added', 'changed', 'equal'] as const satisfies Change[];
+const [added, changed, equal] = [0, 1, 2] as const;
 
 /** One figure of the upload beside the published one. */
 export interface Compared {
@@ -24,63 +28,58 @@ export interface Comparison {
 
 const listed = 200;
 
-/** A figure that the upload has, with the published one in force and all published ones. */
-interface Known {
-	key: Pick<Observation, 'indicator' | 'region' | 'period'>;
-	current: Observation | undefined;
-	vintages: readonly Observation[];
-}
-
 /**
  * Sorts the figures of an upload by what they would change. Equal: the same number and the same status as
  * the figure in force, or a row that is published already.
  */
 export function compare(
 	figures: FigureTable,
+	{ of, rows }: Distinct,
 	{ current, vintages }: Published
-): { comparison: Comparison; changes: Change[] } {
+): { comparison: Comparison; changes: Uint8Array } {
 	const { indicators, regions, periods, sources, statuses, values } = figures;
-	const counts = { added: 0, changed: 0, equal: 0 };
 	const examples: Comparison['examples'] = { added: [], changed: [], equal: [] };
-	const seen: Known['key'][] = [];
-	const series = new PairMemo(
-		(indicator: number, region: number) =>
-			new PairMemo((period: number): Known => {
-				const key = {
-					indicator: indicators.texts.at(indicator),
-					region: regions.texts.at(region),
-					period: periods.texts.at(period)
-				};
-				seen.push(key);
-				const text = figureKey(key);
-				return { key, current: current.get(text), vintages: vintages.get(text) ?? [] };
-			})
-	);
-	function changeOf(row: number, known: Known): Change {
-		if (!known.current) return 'added';
+	const seen = Array.from(rows, (row) => ({
+		indicator: indicators.at(row),
+		region: regions.at(row),
+		period: periods.at(row)
+	}));
+	const keys = seen.map(figureKey);
+	const inForce = keys.map((key) => current.get(key));
+	const published = keys.map((key) => vintages.get(key) ?? []);
+	function changeOf(row: number, figure: number): 0 | 1 | 2 {
+		const known = inForce[figure];
+		if (!known) return added;
 		const value = values.has(row) ? values.number(row) : null;
-		const status = statuses.at(row);
-		const source = sources.at(row);
-		for (const one of known.vintages)
-			if (one.value === value && one.status === status && one.source === source) return 'equal';
-		return value === known.current.value && status === known.current.status ? 'equal' : 'changed';
+		for (const one of published[figure] ?? [])
+			if (one.value === value && one.status === statuses.at(row) && one.source === sources.at(row))
+				return equal;
+		return value === known.value && statuses.at(row) === known.status ? equal : changed;
 	}
-	const changes: Change[] = [];
+	const found = [0, 0, 0] as [number, number, number];
+	const changes = new Uint8Array(figures.length);
 	for (let row = 0; row < figures.length; row++) {
-		const known = series
-			.get(indicators.codes.at(row), regions.codes.at(row))
-			.get(periods.codes.at(row), 0);
-		const change = changeOf(row, known);
-		changes.push(change);
-		counts[change]++;
-		if (examples[change].length < listed)
-			examples[change].push({ change, row: figures.row(row), published: known.current ?? null });
+		const figure = of[row] as number;
+		const change = changeOf(row, figure);
+		changes[row] = change;
+		if (++found[change] > listed) continue;
+		const kind = kinds[change];
+		examples[kind].push({
+			change: kind,
+			row: figures.row(row),
+			published: inForce[figure] ?? null
+		});
 	}
-	return { comparison: { counts, examples, absent: absentOf(seen, current) }, changes };
+	const counts = { added: found[added], changed: found[changed], equal: found[equal] };
+	return { comparison: { counts, examples, absent: absentOf(seen, keys, current) }, changes };
 }
 
-function absentOf(seen: readonly Known['key'][], current: Published['current']) {
-	const have = new Set(seen.map(figureKey));
+function absentOf(
+	seen: readonly Pick<Observation, 'indicator' | 'region' | 'period'>[],
+	keys: readonly string[],
+	current: Published['current']
+) {
+	const have = new Set(keys);
 	const spans = new Map<string, { first: string; last: string }>();
 	for (const { indicator, region, period } of seen) {
 		const key = `${indicator} ${region} ${period.length}`;

@@ -1,5 +1,5 @@
 import type { FigureTable } from '../read/figure-table';
-import { integers } from '../read/long-table';
+import { Integers } from '../read/long-table';
 import type { ProposedRow } from '../read/propose';
 import { csvLine, csvText } from '../read/write';
 
@@ -46,9 +46,9 @@ function keyOrder(
 		return names.map((name) => rankOf.get(name) ?? 0);
 	});
 	const [byIndicator = [], byRegion = [], byPeriod = [], bySource = []] = ranks;
-	const rows = integers();
+	const rows = new Integers();
 	for (let row = 0; row < length; row++) if (takes(row)) rows.push(row);
-	const order = Uint32Array.from(rows.store.subarray(0, rows.length));
+	const order = Uint32Array.from(rows.all());
 	const difference = (rank: number[], codes: FigureTable['lines'], a: number, b: number) =>
 		(rank[codes.at(a)] ?? 0) - (rank[codes.at(b)] ?? 0);
 	return order.sort(

@@ -1,10 +1,12 @@
 import type { Files } from '../contract/package';
 import { pack } from '../publish/pack';
 import { changeFor, type Change, type Publication } from '../publish/publication';
+import { FigureTable } from '../read/figure-table';
 import { Accountant, type Account } from '../read/account';
 import type { ProposedRow } from '../read/propose';
 import { countsCsv, linesCsv } from './account-csv';
 import { localCsv, observationsCsv } from './contract-rows';
+import { kinds } from './compare';
 import { mendCell } from './mend';
 import { readPublished, type Published } from './published';
 import type { Requests, RequestName } from './requests';
@@ -37,7 +39,8 @@ function sourceOf(
 }
 
 /** So many figures go to the engine at a time. */
-const batchRows = 1 << 16;
+const batchRows = 1 << 18;
+const equal = kinds.indexOf('equal');
 
 /** Holds one upload and answers for it; what the worker runs, without the worker. */
 export function holdUpload(): Handlers {
@@ -50,7 +53,7 @@ export function holdUpload(): Handlers {
 		return opened;
 	}
 
-	const different = () => read?.figures.rows((at) => read?.changes[at] !== 'equal') ?? [];
+	const different = () => read?.figures.rows((row) => read?.changes[row] !== equal) ?? [];
 
 	const differentTargets = () => (read?.targets ?? []).filter(({ change }) => change !== 'equal');
 	const account = (): Account => read?.account ?? new Accountant().account;
@@ -101,16 +104,14 @@ export function holdUpload(): Handlers {
 			return at < 0 ? null : mendCell(before, at, text, decisions.dialect);
 		},
 		async texts() {
-			const { textColumns, kinds } = await import('./arrow');
-			if (!read) return {};
-			const columns = textColumns(read.figures).map(([name, { texts }]) => [name, texts.list]);
-			return Object.fromEntries([...columns, ['change', [...kinds]]]);
+			const { textsOf } = await import('./arrow');
+			return textsOf(read?.figures ?? new FigureTable());
 		},
 		async batch({ from }) {
-			const { arrowOf } = await import('./arrow');
+			const { rowsOf } = await import('./arrow');
 			if (!read || from >= read.figures.length) return null;
 			const next = Math.min(from + batchRows, read.figures.length);
-			return { bytes: arrowOf(read.figures, read.changes, from, next), next };
+			return { bytes: rowsOf(read.figures, read.changes, from, next), next };
 		},
 		rows({ source }) {
 			const targets = differentTargets().map(({ target }) => ({
@@ -123,7 +124,7 @@ export function holdUpload(): Handlers {
 			const { published } = need();
 			const local = localCsv(
 				figures,
-				(row) => changes[row] !== 'equal',
+				(row) => changes[row] !== equal,
 				(row) => sourceOf(row, source, published)
 			);
 			return Promise.resolve({ ...local, targets });

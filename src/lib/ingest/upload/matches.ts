@@ -2,6 +2,7 @@ import { fold, nearest } from '../read/names';
 import { createPlaces } from '../read/places';
 import { createIndicators, isTotal, type Catalog, type Proposal } from '../read/propose';
 import type { Answers } from '../read/answers';
+import { NumberMap } from '../read/lookup';
 import { longTableOf, type Reading } from '../read/read';
 
 /** A name of the file and what it was taken for: codes, none where it matched nothing, and the nearest to choose from. */
@@ -50,11 +51,10 @@ export function matchesOf(
 		}),
 		indicators: names(reading, at('indicator'), 'indicator', answers, (text) => {
 			const found = findIndicator(text);
+			if (found) return { codes: [found.id], nearest: [] };
 			const all = catalog.indicators.flatMap(({ name_vi, name_en }) => [name_vi, name_en]);
 			const near = [...nearest(text, all), ...containing(text, all)];
-			return found
-				? { codes: [found.id], nearest: [] }
-				: { codes: [], nearest: codesOf(near, catalog.indicators, ({ id }) => id) };
+			return { codes: [], nearest: codesOf(near, catalog.indicators, ({ id }) => id) };
 		})
 	};
 }
@@ -97,15 +97,20 @@ function names(
 	const { dimensions, periods, length } = longTableOf(reading);
 	const column = dimensions[at];
 	if (!column) return [];
-	const seen: { periods: Set<number>; figures: number }[] = [];
+	const seen = column.texts.list.map(() => ({ periods: [] as number[], figures: 0 }));
+	const times = periods.texts.list.length;
+	const pairs = new NumberMap(seen.length * times, length);
 	for (let row = 0; row < length; row++) {
-		const entry = (seen[column.codes.at(row)] ??= { periods: new Set(), figures: 0 });
+		const code = column.codes.at(row);
+		const period = periods.codes.at(row);
+		const entry = seen[code] as (typeof seen)[number];
 		entry.figures++;
-		if (entry.periods.size < 60) entry.periods.add(periods.codes.at(row));
+		if (pairs.putFirst(code * times + period, 0) < 0 && entry.periods.length < 60)
+			entry.periods.push(period);
 	}
 	return seen
 		.map((entry, code) => [column.texts.at(code), entry] as const)
-		.filter(([text]) => topic !== 'place' || !isTotal(text))
+		.filter(([text, entry]) => entry.figures > 0 && (topic !== 'place' || !isTotal(text)))
 		.map(([text, { periods: codes, figures }]): NameMatch => {
 			const answer = text === '' ? topic : `${topic}:${text}`;
 			const chosen = answers[answer];
@@ -115,7 +120,7 @@ function names(
 			}
 			const found = match(
 				text,
-				[...codes].map((code) => periods.texts.at(code))
+				codes.map((code) => periods.texts.at(code))
 			);
 			return { answer, text, ...found, by: found.codes.length ? 'match' : 'none', figures };
 		})

@@ -2,6 +2,7 @@ import type { Target } from '../../domain/targets/target';
 import type { Files } from '../contract/package';
 import type { Finding } from '../finding';
 import type { Publication } from '../publish/publication';
+import type { TextLists } from './arrow';
 import type { Expanded } from './expand';
 import type { ReadProgress } from './stream';
 import type { Summary } from './summary';
@@ -22,8 +23,8 @@ export interface Requests {
 		ask: { line: number; column: string; text: string; decided: Decided };
 		answer: string | null;
 	};
-	/** The texts of each column of the figures, as `batch` sends them. */
-	texts: { ask: null; answer: Record<string, string[]> };
+	/** What the numbers in the rows that `batch` sends stand for. */
+	texts: { ask: null; answer: TextLists };
 	/** Some of the figures, from a row on, as an Arrow stream for the engine, and where the next begin; null after the last. */
 	batch: { ask: { from: number }; answer: { bytes: Uint8Array; next: number } | null };
 	/** The figures that differ from the published ones, as a file of observations; and such targets. */

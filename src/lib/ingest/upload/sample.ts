@@ -16,8 +16,17 @@ export async function sampleOf(blob: Blob): Promise<Uint8Array> {
 	return bytes;
 }
 
-/** Pieces of a file in order; each is read when it is asked for, so that memory stays bounded. */
+/** Pieces of a file in order; while one is worked on only the next is fetched, so that memory stays bounded. */
 export async function* chunksOf(blob: Blob, size = 1 << 20): AsyncGenerator<Uint8Array> {
-	for (let at = 0; at < blob.size; at += size)
-		yield new Uint8Array(await blob.slice(at, at + size).arrayBuffer());
+	const fetchFrom = (at: number) => {
+		const piece = at < blob.size ? blob.slice(at, at + size).arrayBuffer() : null;
+		piece?.catch(() => undefined);
+		return piece;
+	};
+	let next = fetchFrom(0);
+	for (let at = size; next; at += size) {
+		const piece = await next;
+		next = fetchFrom(at);
+		yield new Uint8Array(piece);
+	}
 }

@@ -2,7 +2,7 @@ import type { Observation } from '../../domain/observation';
 import { periodOf } from '../../domain/period';
 import type { FigureTable } from '../read/figure-table';
 import { Texts } from '../read/long-table';
-import { PairMemo } from '../read/lookup';
+import type { Distinct } from './distinct';
 
 /** Figures of one indicator and place for the same months of different years, in order of time. */
 export interface SeriesOf {
@@ -11,88 +11,76 @@ export interface SeriesOf {
 	rows: Int32Array;
 }
 
-/** The order in which rows come by a small number of each, those with the same number as they were. */
-function orderBy(numbers: ArrayLike<number>, order: Int32Array): Int32Array {
-	let largest = 0;
-	for (const row of order) largest = Math.max(largest, numbers[row] as number);
-	const starts = new Int32Array(largest + 2);
-	const next = (number: number) => {
-		const at = starts[number] as number;
-		starts[number] = at + 1;
-		return at;
-	};
-	for (const row of order) next((numbers[row] as number) + 1);
-	for (let at = 1; at < starts.length; at++)
-		starts[at] = (starts[at] as number) + (starts[at - 1] as number);
-	const sorted = new Int32Array(order.length);
-	for (const row of order) sorted[next(numbers[row] as number)] = row;
-	return sorted;
-}
+/** More than any year. */
+const years = 10_000;
 
 /**
- * The series of an upload among published figures, in one pass each over the years and over the series.
+ * The series of an upload among published figures.
  * @param takes whether the figures of an indicator are wanted
  * @param around published figures, which come first among those of the same year
  */
 export function* seriesOf(
 	figures: FigureTable,
+	{ of, rows }: Distinct,
 	around: readonly Observation[],
 	takes: (indicator: string) => boolean
 ): Generator<SeriesOf> {
-	const kinds = new Texts();
+	const { indicators, regions, periods, values } = figures;
 	const series = new Texts();
-	const { indicators, regions, periods } = figures;
-	const indicatorTexts = indicators.texts.list;
-	const wanted = indicatorTexts.map(takes);
-	const timeOf = (code: string) => {
-		const { kind, part, year } = periodOf(code);
-		return { kind: kinds.code(`${kind} ${part}`), year };
-	};
-	const times = periods.texts.list.map(timeOf);
-	const placed = new PairMemo(
-		(indicator: number, region: number) =>
-			new PairMemo((kind: number) =>
-				series.code(`${indicatorTexts[indicator]} ${regions.texts.at(region)} ${kinds.at(kind)}`)
-			)
+	/** A number by which figures are in order of their series and years; -1 for one that is not wanted. */
+	function keyOf(indicator: string, region: string, period: string): number {
+		if (!takes(indicator)) return -1;
+		const { kind, part, year } = periodOf(period);
+		return series.code(`${indicator} ${region} ${kind} ${part}`) * years + year;
+	}
+	const own = Float64Array.from(rows, (row) =>
+		keyOf(indicators.at(row), regions.at(row), periods.at(row))
 	);
-	const most = around.length + figures.length;
-	const [groups, years, rows] = [
-		new Int32Array(most),
-		new Int32Array(most),
-		new Int32Array(most)
-	] as const;
-	const values = new Float64Array(most);
-	let length = 0;
-	function add(group: number, year: number, value: number, row: number): void {
-		groups[length] = group;
-		years[length] = year;
-		values[length] = value;
-		rows[length++] = row;
+	const published = around
+		.filter(({ value }) => (value ?? 0) > 0)
+		.map(({ indicator, region, period, value }) => ({
+			key: keyOf(indicator, region, period),
+			value: value ?? 0
+		}))
+		.filter(({ key }) => key >= 0);
+	const keys = Float64Array.from(new Set([...own, ...published.map(({ key }) => key)]))
+		.sort()
+		.filter((key) => key >= 0);
+	const placeOf = new Map(Array.from(keys, (key, place) => [key, place]));
+	const places = Int32Array.from(own, (key) => placeOf.get(key) ?? -1);
+	const numbers = values.numbers();
+	const placeIn = (row: number) =>
+		(numbers[row] as number) > 0 ? (places[of[row] as number] as number) : -1;
+	/** Where the next figure of each place goes; first, how many there are of the one before. */
+	const next = new Int32Array(keys.length + 1);
+	const count = (place: number) => void (next[place + 1] = (next[place + 1] as number) + 1);
+	for (const { key } of published) count(placeOf.get(key) ?? 0);
+	for (let row = 0; row < numbers.length; row++) {
+		const place = placeIn(row);
+		if (place >= 0) count(place);
 	}
-	for (const { indicator, region, period, value } of around) {
-		if (!((value ?? 0) > 0) || !takes(indicator)) continue;
-		const { kind, year } = timeOf(period);
-		add(series.code(`${indicator} ${region} ${kinds.at(kind)}`), year, value ?? 0, -1);
+	for (let place = 0; place < keys.length; place++)
+		next[place + 1] = (next[place + 1] as number) + (next[place] as number);
+	const starts = next.slice();
+	const sorted = new Float64Array(starts[keys.length] as number);
+	const origins = new Int32Array(sorted.length).fill(-1);
+	const take = (place: number) => {
+		const at = next[place] as number;
+		next[place] = at + 1;
+		return at;
+	};
+	for (const { key, value } of published) sorted[take(placeOf.get(key) ?? 0)] = value;
+	for (let row = 0; row < numbers.length; row++) {
+		const place = placeIn(row);
+		if (place < 0) continue;
+		const at = take(place);
+		sorted[at] = numbers[row] as number;
+		origins[at] = row;
 	}
-	for (let row = 0; row < figures.length; row++) {
-		const indicator = indicators.codes.at(row);
-		const value = figures.values.number(row);
-		const time = times[periods.codes.at(row)];
-		if (!(value > 0) || !wanted[indicator] || !time) continue;
-		const group = placed.get(indicator, regions.codes.at(row)).get(time.kind, 0);
-		add(group, time.year, value, row);
-	}
-	const all = new Int32Array(length);
-	for (let at = 0; at < length; at++) all[at] = at;
-	const sorted = orderBy(groups, orderBy(years, all));
-	for (let from = 0, to = 0; from < sorted.length; from = to) {
-		const group = groups[sorted[from] as number];
-		while (to < sorted.length && groups[sorted[to] as number] === group) to++;
-		const part = { values: new Float64Array(to - from), rows: new Int32Array(to - from) };
-		for (let at = from; at < to; at++) {
-			part.values[at - from] = values[sorted[at] as number] as number;
-			part.rows[at - from] = rows[sorted[at] as number] as number;
-		}
-		yield part;
+	const groupAt = (place: number) => Math.floor((keys[place] as number) / years);
+	for (let from = 0, to = 0; from < keys.length; from = to) {
+		while (to < keys.length && groupAt(to) === groupAt(from)) to++;
+		const [start, end] = [starts[from] as number, starts[to] as number];
+		yield { values: sorted.subarray(start, end), rows: origins.subarray(start, end) };
 	}
 }

@@ -10,7 +10,8 @@ import type { Reading } from '../read/read';
 import { reportOf } from '../read/report';
 import { readingsOf } from './answer-preview';
 import { checkRows, faults, type Checked } from './check-rows';
-import { compare, type Change } from './compare';
+import { compare, kinds } from './compare';
+import { distinctOf } from './distinct';
 import { matchesOf } from './matches';
 import type { Mends } from './mend';
 import { previewOf } from './preview';
@@ -37,7 +38,8 @@ export interface ReadUpload {
 	reading: Reading;
 	account: Account;
 	figures: FigureTable;
-	changes: Change[];
+	/** Of each figure the number of its kind of change, a place in `kinds`. */
+	changes: Uint8Array;
 	/** The targets, where the file holds some instead of figures. */
 	targets: ComparedTarget[];
 }
@@ -70,10 +72,14 @@ export async function readUpload(
 			: null;
 	const proposal: Matched | null = stated?.proposal ?? table;
 	const proposed = table?.figures ?? new FigureTable();
-	const known = proposed.filter((row) => proposed.values.has(row));
-	const checked = stated?.checked ?? checkRows(known, file, published);
+	const known = proposed.values.missing
+		? proposed.filter((row) => proposed.values.has(row))
+		: proposed;
+	const distinct = distinctOf(known);
+	const checked = stated?.checked ?? checkRows(known, distinct, file, published);
 	const { figures, account } = rejectFaulty(known, proposal?.account ?? reading.account, checked);
-	const { comparison, changes } = compare(figures, published);
+	const own = figures === known ? distinct : distinctOf(figures);
+	const { comparison, changes } = compare(figures, own, published);
 	const targets = stated?.compared ?? [];
 	const goals = targets.filter(({ change }) => change !== 'equal').map(({ target }) => target);
 	const findings = [...reading.findings, ...matching(proposal), ...checked.findings];
@@ -108,7 +114,7 @@ export async function readUpload(
 			roles: proposal?.roles ?? {},
 			comparison: table && comparison,
 			targets: targets.slice(0, shownTargets),
-			different: changes.filter((change) => change !== 'equal').length + goals.length,
+			different: comparison.counts.added + comparison.counts.changed + goals.length,
 			indicators: [
 				...differentOf(figures.indicators, changes),
 				...new Set(goals.map(({ indicator }) => indicator))
@@ -122,13 +128,14 @@ export async function readUpload(
 	};
 }
 
+const equal = kinds.indexOf('equal');
+
 /** The texts of a column in the rows that differ from the published ones, each once. */
-function differentOf({ texts, codes }: TextColumn, changes: readonly Change[]): string[] {
-	const found = new Set<number>();
-	changes.forEach((change, row) => {
-		if (change !== 'equal') found.add(codes.at(row));
-	});
-	return [...found].map((code) => texts.at(code));
+function differentOf({ texts, codes }: TextColumn, changes: Uint8Array): string[] {
+	const found = new Uint8Array(texts.list.length);
+	for (let row = 0; row < changes.length; row++)
+		if (changes[row] !== equal) found[codes.at(row)] = 1;
+	return texts.list.filter((_, code) => found[code] === 1);
 }
 
 /** Names that no column holds are asked for once; their lines only wait for the answer. */
@@ -170,7 +177,7 @@ function rejectFaulty(
 	account: Account,
 	{ refused }: Checked
 ): { figures: FigureTable; account: Account } {
-	if (!refused.some(Boolean)) return { figures, account };
+	if (refused.every((fault) => fault === 0)) return { figures, account };
 	const { lines, length } = figures;
 	const recount = new Recount(account);
 	const sound = new Uint8Array(length);

@@ -53,8 +53,14 @@ export interface Odd {
 }
 
 /** The figures of one series, all above nothing and in order of time, that are not of the size of their neighbours. */
-export function oddIn(values: ArrayLike<number>): Odd[] {
+export function oddIn(values: Float64Array | readonly number[]): Odd[] {
 	const found: Odd[] = [];
+	let [least, greatest] = [Infinity, 0];
+	for (const value of values) {
+		if (value < least) least = value;
+		if (value > greatest) greatest = value;
+	}
+	if (greatest < least * (factor - 1)) return found;
 	for (let index = 0; index < values.length; index++) {
 		const value = values[index] ?? 0;
 		const [from, to] = [Math.max(0, index - reach), Math.min(values.length, index + 1 + reach)];
