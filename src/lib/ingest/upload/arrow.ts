@@ -12,8 +12,7 @@ import {
 	Table,
 	tableToIPC,
 	Utf8,
-	type Data,
-	type DataType
+	type Data
 } from 'apache-arrow';
 import type { FigureTable } from '../read/figure-table';
 import { kinds } from './compare';
