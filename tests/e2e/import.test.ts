@@ -385,7 +385,7 @@ test('an unknown indicator is described in two languages and drawn on a page of 
 		'indicator,region,period,value\nSố doanh nghiệp mới,ha-noi,2022,12.5\nSố doanh nghiệp mới,ha-noi,2023,14.5\n';
 	await give(page, file('rieng.csv', text));
 	await page.click('[data-define]');
-	await page.fill('[name="define-name_en"]', 'New firms');
+	await page.fill('[name="indicator-name_en"]', 'New firms');
 	await page.click('[data-define-save]');
 	await page.waitForSelector('[data-accepted="2"]');
 	await page.click('[data-apply]');
