@@ -36,3 +36,31 @@ export function nearest(text: string, names: readonly string[], count = 3): stri
 		.slice(0, count)
 		.map(({ name }) => name);
 }
+
+const wordsOf = (text: string) =>
+	new Set(
+		text
+			.split(/[^\p{L}\p{N}]+/u)
+			.map(fold)
+			.filter(Boolean)
+	);
+
+/**
+ * Rows in the order in which their names are like a text, by the share of the name's words that the text has; those alike stay
+ * in their order. For lists to choose from, never to decide.
+ */
+export function byLikeness<Row>(
+	rows: readonly Row[],
+	text: string,
+	namesOf: (row: Row) => readonly string[]
+): Row[] {
+	const said = wordsOf(text);
+	const share = (name: string) => {
+		const words = [...wordsOf(name)];
+		return words.filter((word) => said.has(word)).length / Math.max(1, words.length);
+	};
+	return rows
+		.map((row) => ({ row, like: Math.max(0, ...namesOf(row).map(share)) }))
+		.sort((a, b) => b.like - a.like)
+		.map(({ row }) => row);
+}

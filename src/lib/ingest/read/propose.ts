@@ -9,7 +9,7 @@ import { Findings } from './findings';
 import type { ImportCode } from './finding-code';
 import { TextColumn, type LongTable } from './long-table';
 import { fitTogether, NumberMap, PairMemo } from './lookup';
-import { fold, nearest } from './names';
+import { byLikeness, fold, nearest } from './names';
 import { createPlaces } from './places';
 import { longTableOf, type Reading } from './read';
 import type { TidyRow } from './tidy';
@@ -279,7 +279,13 @@ export function proposeTable(
 					: findIndicator(text)
 				: (indicators.find(({ id }) => id === chosen) ?? null);
 		if (known) return foundIndicators.push(known) - 1;
-		ask('indicator', text, line, () => indicators.map(({ id }) => id));
+		ask('indicator', text, line, () =>
+			byLikeness(
+				indicators,
+				text || (reading.decisions?.table.title.join(' ') ?? ''),
+				({ name_vi, name_en }) => [name_vi, name_en]
+			).map(({ id }) => id)
+		);
 		const near = () =>
 			nearest(
 				text,
