@@ -41,9 +41,14 @@ function distinctCells(rows: DataRow[], textOf: (row: DataRow) => string): SeenC
  * Decides what each column of a table is, from its heading and all given rows, and how its numbers and
  * periods are written; questions for what neither proves.
  */
-export function planColumns(table: Table, all: DataRow[], answers: Answers): Plan {
+export function planColumns(
+	table: Table,
+	all: DataRow[],
+	answers: Answers,
+	delimiter: string
+): Plan {
 	const rows = all.length > 4000 ? [...all.slice(0, 2000), ...all.slice(-2000)] : all;
-	const format = pointByFormat(table.names);
+	const format = pointByFormat(table.names, delimiter);
 	const columns = describe(table, answers);
 	const roles: Roles = new Map();
 	for (const { column, name } of columns) {

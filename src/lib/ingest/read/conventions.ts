@@ -26,7 +26,8 @@ export function decideConventions(
 		if (
 			column.convention.kind === 'decided' &&
 			column.convention.mark === ',' &&
-			column.convention.by === 'proof'
+			column.convention.by === 'proof' &&
+			!onlyCommas(column)
 		)
 			column.convention = { kind: 'conflict' };
 	}
@@ -56,6 +57,11 @@ export function decideConventions(
 		return asked.length ? [question(only ? null : measure, asked)] : [];
 	});
 }
+
+/** Whether every open cell has a comma, so that nothing speaks for the point that the format asks for. */
+const onlyCommas = ({ evidence: { either, seen } }: ValueColumn) =>
+	either === 0 ||
+	(either <= seen.either.length && seen.either.every(({ text }) => !/\./.test(text)));
 
 /** Columns of one measure at several times are written alike: one that proves nothing follows the others. */
 function fromNeighbours(columns: ValueColumn[]): void {

@@ -160,7 +160,7 @@ export function decideText(text: string, decoding: Decoding, answers: Answers): 
 				.slice(0, 3),
 			allowed: tables.length > 1 ? tables.map((_, i) => String(i + 1)) : ['1']
 		});
-	const plan = planColumns(table, read.filter(isData), answers);
+	const plan = planColumns(table, read.filter(isData), answers, guess.dialect.delimiter);
 	return {
 		decoding,
 		dialect: guess.dialect,

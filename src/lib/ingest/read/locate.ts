@@ -26,6 +26,19 @@ export interface Location {
 const figureCells = (row: Row, { columns }: Shapes) =>
 	figureColumns(columns).map((column) => cellAt(row, column));
 
+/** The first column of figures, behind a column of times where that comes first. */
+function firstFigure({ columns }: Shapes): number {
+	const all = figureColumns(columns);
+	return all.find((column) => columns[column] === 'number') ?? all[1] ?? all[0] ?? 1;
+}
+
+/** The label of a row: the first text before its figures. */
+const stubOf = (row: Row, shapes: Shapes) =>
+	row.cells
+		.slice(0, Math.max(1, firstFigure(shapes)))
+		.find((cell) => !isBlank(cell))
+		?.trim() ?? '';
+
 /** Months without a mark between year and month (`201911`, `201912`, `202001`), evenly on or back, once or again and again. */
 function compactMonths(cells: string[]): boolean {
 	const months = cells.map((cell) => {
@@ -42,10 +55,9 @@ function compactMonths(cells: string[]): boolean {
 }
 
 /** Numbers of months or quarters, by the name in front of them or by the years above them. */
-function numberedParts(row: Row, labels: string[], above: string[] | undefined): boolean {
+function numberedParts(stub: string, labels: string[], above: string[] | undefined): boolean {
 	if (labels.length < 2 || !labels.every((cell) => /^(0?[1-9]|1[0-2])$/.test(cell))) return false;
-	const stub = cellAt(row, 0);
-	if (partKindOf(stub) !== null && stub.length < 20) return true;
+	if (partKindOf(stub) !== null && stub.length < 20 && readPeriod(stub) === null) return true;
 	const runs = labels.every(
 		(cell, i) => i === 0 || cell === labels[0] || Number(cell) - Number(labels[i - 1]) === 1
 	);
@@ -59,24 +71,38 @@ function numberedParts(row: Row, labels: string[], above: string[] | undefined):
 const isNextYear = (cell: string, before: string | undefined) =>
 	/^[12]\d{3}$/.test(cell) && Math.abs(Number(cell) - Number(before ?? Number(cell) - 1)) === 1;
 
+/** The nearest row above that has something over the figures; lines of groups and of missing figures have not. */
+const aboveOf = (rows: Row[], at: number, shapes: Shapes) =>
+	rows
+		.slice(Math.max(0, at - 4), at)
+		.findLast((row) =>
+			figureCells(row, shapes).some((cell) => cell !== '' && cellKind(cell) !== 'missing')
+		) ?? rows[at - 1];
+
 const allYears = (cells: string[]) =>
-	cells.length > 0 && cells.every((cell) => cellKind(cell) === 'year');
+	cells.length > 0 &&
+	cells.every((cell) => {
+		const reading = readPeriod(cell);
+		return reading?.kind === 'period' && /^\d{4}$/.test(reading.code);
+	});
 
 /** A row of periods over columns of numbers: a heading although it looks like numbers. Figures below years may look alike. */
 function periodHeading(row: Row, shapes: Shapes, above: Row | undefined): boolean {
 	const labels = figureCells(row, shapes).filter((cell) => cell !== '');
-	if (compactMonths(labels) || numberedParts(row, labels, above && figureCells(above, shapes)))
+	const stub = stubOf(row, shapes);
+	if (compactMonths(labels) || numberedParts(stub, labels, above && figureCells(above, shapes)))
 		return true;
-	const first = (!above || filled(above) < 2) && cellKind(cellAt(row, 0)) === 'text';
+	const first = (!above || filled(above) < 2) && cellKind(stub) === 'text';
 	if (first && labels.length > 1 && labels.every((cell, i) => isNextYear(cell, labels[i - 1])))
 		return true;
 	if (!labels.length || labels.some((cell) => !readPeriod(cell) || /^\d{5,}$/.test(cell)))
 		return false;
 	const over = above ? figureCells(above, shapes).filter((cell) => cell !== '') : [];
-	const full = above && figureCells(above, shapes).every((cell) => cellKind(cell) === 'text');
-	if (full && cellAt(row, 0) !== '') return false;
-	if (over.length === labels.length && allYears(over) && allYears(labels))
-		return over.every((cell, i) => cell === labels[i]);
+	const full = over.length > 0 && over.every((cell) => cellKind(cell) === 'text');
+	if (full && stub !== '') return false;
+	const again = over.length === labels.length && over.every((cell, i) => cell === labels[i]);
+	const dated = over.length > 0 && over.every((cell) => readPeriod(cell) !== null);
+	if (dated && allYears(labels) && (stub !== '' || allYears(over))) return again;
 	const years = labels.map((cell) => Number(cell.slice(0, 4)));
 	const named = labels.some((cell) => !/^\d{4}$/.test(cell));
 	const steps = new Set(years.slice(1).map((year, i) => year - (years[i] ?? 0)));
@@ -86,8 +112,7 @@ function periodHeading(row: Row, shapes: Shapes, above: Row | undefined): boolea
 
 /** Numbers of the columns under the heading (`A`, `1`, `2`), as statistical yearbooks print them. */
 export function columnNumbers(row: Row, below: Row[], { columns }: Shapes): boolean {
-	const [next] = below;
-	if (!next) return false;
+	if (!below.length) return false;
 	const cells = row.cells.map((cell) => cell.trim().replace(/^\((.*)\)$/, '$1'));
 	const some = cells.filter((cell) => cell !== '');
 	const numbers = some.filter((cell) => /^\d+$/.test(cell)).map(Number);
@@ -96,7 +121,7 @@ export function columnNumbers(row: Row, below: Row[], { columns }: Shapes): bool
 		(shape, column) =>
 			(shape === 'text' || shape === 'pattern') &&
 			cells[column] !== '' &&
-			!/^([A-Z]|\d+)?$/i.test(cellAt(next, column))
+			below.slice(0, 3).some((line) => !/^([A-Z]|\d+)?$/i.test(cellAt(line, column)))
 	);
 	const labelled = below.every((line) => cellKind(line.cells[0] ?? '') !== 'number');
 	const bracketed = row.cells.every((cell) => isBlank(cell) || /^\s*\(\w\)\s*$/.test(cell));
@@ -110,13 +135,16 @@ export function columnNumbers(row: Row, below: Row[], { columns }: Shapes): bool
 	);
 }
 
-function isUpperHeading(row: Row, width: number): boolean {
+/** `figures`: the first column of figures; one text over a column of labels is a title. */
+function isUpperHeading(row: Row, width: number, figures: number): boolean {
+	const alone = filled(row) === 1 && row.cells.findIndex((cell) => !isBlank(cell)) < figures;
 	const right = row.cells.slice(1).filter((cell) => !isBlank(cell)).length;
 	const reaches = row.cells.length >= width * 0.7 || lastFilled(row) >= width * 0.5;
 	const text = row.cells.find((cell) => !isBlank(cell)) ?? '';
 	return (
 		reaches &&
 		right >= 1 &&
+		!alone &&
 		(cellAt(row, 0) === '' || right > 1) &&
 		!(right === 1 && cellAt(row, 0) === '' && (unitOf(text) !== null || text.length > 60)) &&
 		!(filled(row) < 3 && isNote(cellAt(row, 0))) &&
@@ -211,7 +239,7 @@ const isUnitText = (text: string) =>
 	);
 
 /** The heading above a start of data; `start` itself where there is none. */
-function headingAbove(rows: Row[], start: number, width: number): number {
+function headingAbove(rows: Row[], start: number, width: number, figures: number): number {
 	let above = start - 1;
 	while (above >= 0 && (filled(rows[above] as Row) === 0 || isRule(rows[above] as Row))) above--;
 	const nearest = rows[above];
@@ -219,10 +247,10 @@ function headingAbove(rows: Row[], start: number, width: number): number {
 	const heads =
 		width < 2 ||
 		(filled(nearest) > 1 && nearest.cells.length > 1) ||
-		isUpperHeading(nearest, width);
+		isUpperHeading(nearest, width, figures);
 	if (!heads || (above !== start - 1 && lastFilled(nearest) < width * 0.5)) return start;
 	let from = above;
-	while (width > 1 && from > 0 && isUpperHeading(rows[from - 1] as Row, width)) from--;
+	while (width > 1 && from > 0 && isUpperHeading(rows[from - 1] as Row, width, figures)) from--;
 	const upper = rows[from - 1];
 	const unnamed = width > 1 && filled(rows[from] as Row) < width;
 	if (upper && unnamed && filled(upper) === width && labelShare(upper) === 1) from--;
@@ -230,7 +258,7 @@ function headingAbove(rows: Row[], start: number, width: number): number {
 }
 
 /** A heading further up, over lines that belong to neither it nor the body. */
-function farHeading(rows: Row[], start: number, width: number): Location | null {
+function farHeading(rows: Row[], start: number, width: number, figures: number): Location | null {
 	let above = start - 1;
 	while (above > 0 && above > start - 12 && filled(rows[above] as Row) < 2) above--;
 	const heading = rows[above] as Row;
@@ -240,7 +268,7 @@ function farHeading(rows: Row[], start: number, width: number): Location | null 
 		lastFilled(heading) >= width * 0.5;
 	if (!whole) return null;
 	let from = above;
-	while (from > 0 && isUpperHeading(rows[from - 1] as Row, width)) from--;
+	while (from > 0 && isUpperHeading(rows[from - 1] as Row, width, figures)) from--;
 	return { from, start: above + 1, attributes: false };
 }
 
@@ -269,7 +297,7 @@ export function locate(rows: Row[], width: number, shapes: Shapes, typical: numb
 			good > 0 &&
 			bad <= good / 2 &&
 			filled(row) >= Math.min(2, width) &&
-			!periodHeading(row, shapes, rows[at - 1])
+			!periodHeading(row, shapes, aboveOf(rows, at, shapes))
 		);
 	};
 	let start = typed ? rows.findIndex(isData) : -1;
@@ -277,7 +305,12 @@ export function locate(rows: Row[], width: number, shapes: Shapes, typical: numb
 	const first = rows.findIndex((row) => filled(row) > 1 || width < 2);
 	if (start === first && rows.length > start + 1 && namesColumns(rows[start] as Row, shapes))
 		start++;
-	while (start > 0 && onlyMissing(rows[start - 1] as Row, rows[start - 2], shapes)) start--;
+	for (let at = start - 1; at > 0; at--) {
+		const row = rows[at] as Row;
+		if (filled(row) === 0) continue;
+		if (!onlyMissing(row, rows[at - 1], shapes)) break;
+		start = at;
+	}
 	const dated = rows.findIndex(
 		(row, at) => at >= start && readPeriod(cellAt(row, 0)) !== null && isData(row, at)
 	);
@@ -287,11 +320,12 @@ export function locate(rows: Row[], width: number, shapes: Shapes, typical: numb
 	if (attributes < start) return { from: attributes, start, attributes: true };
 	start = startOfData(rows, start, width, shapes);
 	while (start > 1 && belongsBelow(rows[start - 1] as Row, rows[start - 2], shapes)) start--;
-	const from = headingAbove(rows, start, width);
+	const figures = firstFigure(shapes);
+	const from = headingAbove(rows, start, width, figures);
 	while (start - from > 1 && isLostRow(rows[start - 1] as Row, rows[start - 2] as Row, shapes))
 		start--;
 	if (from < start || start === 0) return { from, start, attributes: false };
-	return farHeading(rows, start, width) ?? { from, start, attributes: false };
+	return farHeading(rows, start, width, figures) ?? { from, start, attributes: false };
 }
 
 const likeFigure = /^[<>≤≥~≈±]?\s?[-−]?\d[\d.,\s]*(\s?[\p{L}%‰]{0,2}|[-–]\s?\d[\d.,]*)$/u;
@@ -301,7 +335,7 @@ const likeFigure = /^[<>≤≥~≈±]?\s?[-−]?\d[\d.,\s]*(\s?[\p{L}%‰]{0,2}|
  * and figures with something to them (`<25`, `1.5k`), or texts that differ below years that differ.
  */
 function isLostRow(row: Row, upper: Row, shapes: Shapes): boolean {
-	const [stub, over] = [cellAt(row, 0), cellAt(upper, 0)];
+	const [stub, over] = [stubOf(row, shapes), stubOf(upper, shapes)];
 	const cells = figureCells(row, shapes).filter((cell) => cell !== '');
 	if (stub === '' || over === '' || stub === over || cells.length === 0) return false;
 	if (partKindOf(stub) !== null) return false;

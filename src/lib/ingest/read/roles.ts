@@ -68,11 +68,15 @@ export function namedRole(name: string): {
 /**
  * Formats that fix the decimal point: SDMX-CSV, Eurostat's tables, and the files of the World Bank, the IMF,
  * the FAO, the ILO, the WHO, the OECD, Statistics Canada UN Comtrade, the FRED and the BLS. Their numbers need no other proof.
+ * SDMX-CSV with semicolons is that of a place with decimal commas.
  */
-export function pointByFormat(names: string[]): string | null {
+export function pointByFormat(names: string[], delimiter: string): string | null {
 	const known = new Set(names.map((name) => name.toLowerCase().replace(/^(\w+): .*$/s, '$1')));
 	const has = (...wanted: string[]) => wanted.every((name) => known.has(name));
-	if (has('obs_value')) return 'sdmx-csv';
+	const keyed = ['time_period', 'time', 'ref_area', 'dataflow', 'structure'].some((name) =>
+		has(name)
+	);
+	if (has('obs_value') && keyed && delimiter !== ';') return 'sdmx-csv';
 	if (names.some((name) => /^[\w,]+\\(time_period|time)$/i.test(name))) return 'eurostat-tsv';
 	if (has('country name', 'country code', 'indicator name', 'indicator code')) return 'world-bank';
 	if (has('country name', 'country code', 'series name', 'series code')) return 'world-bank';

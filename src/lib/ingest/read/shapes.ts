@@ -97,6 +97,12 @@ export function bodyShapes(rows: Row[], width: number): Shapes {
 	const upper = bestRun(rows, width);
 	const lower = bestRun([...upper.rows].reverse(), width);
 	const best = lower.score > upper.score ? lower : upper;
+	best.columns.forEach((shape, column) => {
+		if (shape !== 'empty' || best.rows.length === rows.length) return;
+		const counts = none();
+		for (const row of rows) counts[lookOf(row.cells[column] ?? '')]++;
+		best.columns[column] = shapeOf(counts).shape;
+	});
 	const patterns = best.columns.map((shape, column) => {
 		if (shape !== 'text') return '';
 		const found = patternOf(best.rows.map((row) => row.cells[column] ?? ''));
@@ -139,7 +145,7 @@ export function fit(
 			else if (yearly[column]) good++;
 			else open++;
 		} else if (kind === 'year' || kind === 'period') good++;
-		else if (kind === 'number' && shape === 'period') open++;
+		else if (kind === 'number' && (shape === 'period' || /^\d{4}$/.test(cell.trim()))) open++;
 		else bad++;
 	});
 	return { good, bad, open };

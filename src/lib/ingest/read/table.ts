@@ -138,12 +138,16 @@ export function findTable(rows: Row[], width: number, answers: Answers, sample =
 	for (; heading.length; start++) {
 		const row = rows[start];
 		if (row && isRule(row)) above.push({ row, reason: 'separator' });
-		else if (row && columnNumbers(row, rows.slice(start + 1, start + 30), sampled))
+		else if (row && columnNumbers(row, rows.slice(start + 1, start + 30).filter(filled), sampled))
 			above.push({ row, reason: 'column-numbers' });
 		else break;
 	}
 	const bodyLine = rows[start]?.line ?? Infinity;
-	const below = bodyLike.filter(({ line }) => line >= bodyLine);
+	const below = bodyLike.filter(
+		(row) =>
+			row.line >= bodyLine &&
+			!heading.some(({ cells }) => cells.join('\t') === row.cells.join('\t'))
+	);
 	const shapes =
 		below.length && below.length < bodyLike.length
 			? bodyShapes(below.slice(0, 600), width)
