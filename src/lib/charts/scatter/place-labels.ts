@@ -2,30 +2,41 @@ import type { Locale } from '../../domain/locale';
 import { formatPeriod, nameOf } from '../../i18n/format';
 import { freeLabel, type Box, type Label } from '../core/label';
 import type { Size } from '../core/size';
-import { fontSize, wrapText } from '../core/text';
+import { fontSize, lineHeight, wrapText } from '../core/text';
 import type { ScatterModel } from './model';
 import type { PlacedPlace } from './place';
 import { axisText } from './say';
 
-/** Pixels for the name of an axis. */
-export const titleHeight = 20;
+/** The names of the axes, on two lines where one has not room for the unit as well, and the pixels they take. */
+export function axisNames(model: ScatterModel, { width, locale }: Omit<Size, 'height'>) {
+	const named = (text: string) => {
+		const lines = wrapText(text, width - 8, fontSize.tick, 2);
+		return { lines, height: 20 + (lines.length - 1) * fontSize.tick * lineHeight };
+	};
+	return {
+		x: named(`${axisText(model.x, locale)} →`),
+		y: named(`↑ ${axisText(model.y, locale)}`)
+	};
+}
 
 /** What the axes measure: the vertical one above the plot, the other below it, both to their ends. */
-export function axisTitles(model: ScatterModel, { width, height, locale }: Size): Label[] {
+export function axisTitles(model: ScatterModel, size: Size): Label[] {
+	const { width, height } = size;
+	const { x, y } = axisNames(model, size);
 	const style = { size: fontSize.tick, kind: 'heading' as const };
 	return [
 		{
 			...style,
-			lines: wrapText(`↑ ${axisText(model.y, locale)}`, width - 8, fontSize.tick, 1),
+			lines: y.lines,
 			x: 0,
-			y: titleHeight / 2,
+			y: y.height / 2,
 			anchor: 'start'
 		},
 		{
 			...style,
-			lines: wrapText(`${axisText(model.x, locale)} →`, width - 8, fontSize.tick, 1),
+			lines: x.lines,
 			x: width,
-			y: height - titleHeight / 2,
+			y: height - x.height / 2,
 			anchor: 'end'
 		}
 	];

@@ -7,7 +7,7 @@ import { numberAxis, spread, type Tick } from '../core/number-axis';
 import { colourOf } from '../core/role';
 import { isNarrow, type Size } from '../core/size';
 import type { Stop } from '../core/stops';
-import { axisTitles, placeScatterNames, titleHeight } from './place-labels';
+import { axisNames, axisTitles, placeScatterNames } from './place-labels';
 import type { Pair, ScatterModel, ScatterPlace } from './model';
 import { pairText } from './say';
 
@@ -51,7 +51,8 @@ const through = lineOf<{ x: number; y: number }>(
 export function placeScatter(model: ScatterModel, size: Size): ScatterPlaced {
 	const { width, height, locale } = size;
 	const pairs = model.places.flatMap(({ trail }) => trail);
-	const [top, bottom] = [titleHeight + 6, height - 28 - titleHeight];
+	const names = axisNames(model, size);
+	const [top, bottom] = [names.y.height + 6, height - 28 - names.x.height];
 	const across = spread(
 		pairs.map(({ x }) => x.value),
 		false
