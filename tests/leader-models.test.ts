@@ -3,9 +3,13 @@ import { waterfallModel } from '$lib/charts/waterfall/model';
 import type { Indicator } from '$lib/domain/indicator';
 import type { RegionChange } from '$lib/domain/members';
 import type { Region } from '$lib/domain/region';
+import type { Series } from '$lib/domain/observation';
+import { perHead, perHeadUnit } from '$lib/domain/per-head';
+import { seriesOf } from '$lib/domain/period-group';
 import { provincesOf } from '$lib/domain/members';
 import { contributionsIn, type RegionGround } from '$lib/models/contribution';
 import { packSeries, unpackSeries } from '$lib/models/packed';
+import { indicatorModel } from '$lib/models/indicator';
 import { placeModel } from '$lib/models/place';
 import { seriesOfIndicator } from '$lib/models/series';
 import { dataset, type Dataset } from '$lib/server/dataset';
@@ -79,6 +83,34 @@ describe('on the published figures', () => {
 			}
 		}
 		expect(seen).toBeGreaterThan(300);
+	}, 120_000);
+
+	test('per head, every figure is what the files say, divided by the people of the same place and year', async () => {
+		const people = await seriesOfIndicator(data.run, 'population');
+		const of = (series: readonly Series[], region: string, year: string) =>
+			series.find((line) => line.region === region)?.points.find((p) => p.period === year)?.value;
+		let told = 0;
+		for (const { id } of rows) {
+			const { indicator, series, population, sources } = await indicatorModel(data.run, {
+				id,
+				asOf: '2026-11-24'
+			});
+			if (!population) continue;
+			for (const line of series.map((one) => perHead(indicator, seriesOf(one, 'year'), population)))
+				for (const point of line.points) {
+					const [amount, heads] = [series, people].map((all) => of(all, line.region, point.period));
+					const unit = perHeadUnit(indicator);
+					const times = { tonne: 1e3, hectare: 1e3, head: 1e3, farm: 1e5, project: 1e5 };
+					const factor = times[indicator.unit as keyof typeof times] ?? 1;
+					const plain = ((amount ?? NaN) / (heads ?? NaN)) * factor;
+					const scaled = plain * 10 ** (indicator.scale - 3 - (unit?.scale ?? NaN));
+					expect(point.value, `${id} ${line.region} ${point.period}`).toBeCloseTo(scaled, 6);
+					if (point.divisor?.source)
+						expect(sources.map((source) => source.id)).toContain(point.divisor.source);
+					told++;
+				}
+		}
+		expect(told).toBeGreaterThan(1000);
 	}, 120_000);
 
 	test('no part where the provinces of the two years differ, as when Hà Tây joined Hà Nội', async () => {

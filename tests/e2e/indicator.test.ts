@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { openPage, openWithoutScript } from './site';
+import { saved } from './workbench';
 
 const path = 'indicators/grdp-growth/';
 const lit = (chart: string) => `[data-chart=${chart}] .chart-lit`;
@@ -72,4 +73,36 @@ test('without JavaScript map, strip and revisions are in the page', async () => 
 		.poll(() => page.locator('[data-chart=strip] [data-value]').count())
 		.toBeGreaterThan(3);
 	await expect.poll(() => page.locator('[data-revisions] tbody tr').count()).toBeGreaterThan(3);
+});
+
+test('per head: kept in the link, named as computed, and left where parts of a year are shown', async () => {
+	const page = await openPage('indicators/fdi-registered/?measure=per-head');
+	const chart = page.locator('[data-chart=bars]');
+	const words = () => chart.innerText();
+	await expect.poll(words).toContain('USD/người');
+	await expect.poll(words).toContain('Số tính toán');
+	await expect.poll(words).toMatch(/Dân số: .*Tổng cục Thống kê/);
+	await page.locator('select[name=period]').selectOption({ index: 1 });
+	await page.waitForURL(/\?period=[^&]+$/);
+	await expect.poll(words).not.toContain('USD/người');
+});
+
+test('the figures shown and all figures are downloaded with as many rows as their buttons say', async () => {
+	const page = await openPage('indicators/fdi-registered/?places=hai-phong');
+	const rowsOf = async (name: string) => {
+		const button = page.locator(`[data-download=${name}]:enabled`);
+		await button.waitFor();
+		const said = Number(/\(([\d.]+) dòng\)/.exec(await button.innerText())?.[1]?.replace('.', ''));
+		const text = (await saved(page, `[data-download=${name}]`)).toString('utf8');
+		return { said, text, rows: text.split('\r\n').length - 2 };
+	};
+	await expect.poll(async () => page.locator('input[value=hai-phong]').isChecked()).toBe(true);
+	const shown = await rowsOf('shown-plain');
+	expect(shown.rows).toBe(shown.said);
+	expect(shown.text).not.toContain(',ha-noi,');
+	const all = await rowsOf('all-vietnamese');
+	expect(all.rows).toBe(all.said);
+	expect(all.rows).toBeGreaterThan(shown.rows);
+	expect(all.text).toMatch(/^\ufeffChỉ số;Địa phương;/);
+	expect(all.text).toMatch(/;\d+,\d+;triệu USD;/);
 });

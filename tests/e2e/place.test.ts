@@ -50,3 +50,24 @@ test.each(['nker', 'hai-phong'])(
 		expect(parts.reduce((sum, part) => sum + part, 0)).toBeCloseTo(total, 6);
 	}
 );
+
+test('a measure is worked out where it means something, stays in the link and goes along', async () => {
+	const page = await openPage('places/hai-phong/?measure=per-head');
+	const subtitle = (id: string) =>
+		page.locator(`[data-chart=line][data-indicator=${id}] .chart-subtitle`).innerText();
+	await expect.poll(() => subtitle('retail-sales')).toContain('triệu đồng/người');
+	await expect.poll(() => subtitle('grdp-growth')).toContain('%');
+	await page.locator('select[name=measure]').selectOption('index');
+	await page.waitForURL(/\?measure=index$/);
+	await expect.poll(() => subtitle('retail-sales')).toContain('= 100');
+	const link = page.locator('a[href*="indicators/retail-sales/?places="]').first();
+	await expect.poll(() => link.getAttribute('href')).toContain('measure=index');
+});
+
+test('the chart of a place has its code for other pages, with the place brought forward', async () => {
+	const page = await openPage(
+		'embed/indicators/grdp-growth/line/?places=hai-phong,vn&focus=hai-phong'
+	);
+	await page.locator('[data-chart=line][data-regions="vn hai-phong"]').waitFor();
+	await page.locator('[data-chart=line] .chart-line-focus').first().waitFor({ state: 'attached' });
+});

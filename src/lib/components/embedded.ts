@@ -17,6 +17,23 @@ export function embeddedIn({ at, ranking }: IndicatorView): EmbeddedChart[] {
 	return embeddedCharts.filter((chart) => chart === 'line' || several);
 }
 
+/** The query of an embedded line with the places and the measure of another page, one place and one target brought forward. */
+export function embedQuery(view: {
+	places: readonly string[];
+	measure?: string;
+	focus: string;
+	target?: string;
+}): string {
+	const { places, measure = 'absolute', focus, target } = view;
+	const parts = [
+		`places=${places.join(',')}`,
+		measure !== 'absolute' && `measure=${measure}`,
+		places.length > 1 && `focus=${focus}`,
+		target && `target=${target}`
+	];
+	return `?${parts.filter(Boolean).join('&')}`;
+}
+
 /** The links to an embedded chart in both languages; `query` is that of the view. */
 export function embedLinks(
 	link: (locale: Locale, path: string) => string,

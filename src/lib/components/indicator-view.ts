@@ -6,15 +6,16 @@ import type { Series } from '../domain/observation';
 import { comparePeriods } from '../domain/period';
 import type { Region } from '../domain/region';
 import { seriesInView, type View } from '../domain/view';
-import { compareNames, formatPeriod, nameOf } from '../i18n/format';
+import { compareNames, nameOf } from '../i18n/format';
 import type { Target } from '../domain/targets/target';
 import type { IndicatorModel, TargetOnChart } from '../models/indicator';
+import { chartMeasure } from './chart-measure';
 import { chartPath } from './chart-path';
 
 /** What of an indicator its charts need. */
 export type ChartedIndicator = Pick<
 	IndicatorModel,
-	'indicator' | 'regions' | 'changes' | 'series' | 'sources'
+	'indicator' | 'regions' | 'changes' | 'series' | 'sources' | 'population'
 > & { targets: ChartedTarget[] };
 
 type ChartedTarget = Pick<TargetOnChart, 'path' | 'replacedBy'> & {
@@ -23,13 +24,14 @@ type ChartedTarget = Pick<TargetOnChart, 'path' | 'replacedBy'> & {
 
 /** Leaves out what is only for the rest of the indicator's page. */
 export function charted(model: IndicatorModel): ChartedIndicator {
-	const { indicator, regions, changes, series, sources, targets } = model;
+	const { indicator, regions, changes, series, sources, targets, population } = model;
 	return {
 		indicator,
 		regions,
 		changes,
 		series,
 		sources,
+		population,
 		targets: targets.map(({ target: { id, region }, path, replacedBy }) => ({
 			target: { id, region },
 			path,
@@ -69,7 +71,14 @@ export interface IndicatorView {
 
 /** What the charts of an indicator show in a view; only whole years in the indicator's own unit have targets. */
 export function indicatorView(
-	{ indicator, regions, changes, series: all, targets }: Omit<ChartedIndicator, 'sources'>,
+	{
+		indicator,
+		regions,
+		changes,
+		series: all,
+		targets,
+		population
+	}: Omit<ChartedIndicator, 'sources'>,
 	view: View,
 	locale: Locale
 ): IndicatorView {
@@ -81,7 +90,7 @@ export function indicatorView(
 	const additive = indicator.kind === 'flow' || indicator.kind === 'stock';
 	const provincesOnly = additive && view.measure === 'absolute' && view.places.length === 0;
 	const offered = provincesOnly ? all.filter(({ region }) => levelOf(region) === 'province') : all;
-	const found = seriesInView(offered, view);
+	const found = seriesInView(offered, view, indicator, population);
 	const { base } = found;
 	const since = view.places.length === 0 ? firstOfProvinces(found.series, levelOf) : null;
 	const series =
@@ -121,7 +130,9 @@ export function indicatorView(
 	/** An index with another base would be another measure. */
 	const amongAll = view.places.length === 1 && view.measure !== 'index';
 	const rankedRegions = amongAll ? comparable([]) : compared;
-	const everywhere = amongAll ? seriesInView(all, { ...view, places: [] }).series : series;
+	const everywhere = amongAll
+		? seriesInView(all, { ...view, places: [] }, indicator, population).series
+		: series;
 	const ranking = {
 		regions: rankedRegions,
 		series: everywhere.filter(({ region }) => rankedRegions.some(({ code }) => code === region))
@@ -138,10 +149,7 @@ export function indicatorView(
 		available: regionsOf(all.map(({ region }) => region)),
 		drawn: regionsOf(series.map(({ region }) => region)),
 		series,
-		measure:
-			view.measure === 'index'
-				? { kind: 'index', base: base ? formatPeriod(base, locale) : '' }
-				: { kind: view.measure === 'growth' ? 'growth' : 'value' },
+		measure: chartMeasure(view.measure, base, locale),
 		base,
 		focus: view.places.length === 1 ? (view.places[0] ?? null) : null,
 		periods,

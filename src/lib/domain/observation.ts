@@ -35,8 +35,15 @@ export interface Point {
 	/** How many documents gave this figure; more than one means it has revisions. */
 	vintages: number;
 	computed: 'sum' | 'weighted' | null;
+	/** The document of the population that this figure was divided by. */
+	divisor?: Pick<Point, 'source'>;
 	/** Brought by the reader and not published: kept on this device only. */
 	local?: boolean;
+}
+
+/** The documents of a figure: its own, and that of what it was divided by; a computed one may have none. */
+export function documentsOf({ source, divisor }: Pick<Point, 'source' | 'divisor'>): string[] {
+	return [source, divisor?.source].filter((id) => typeof id === 'string');
 }
 
 /** The figures of one indicator in one place, in order of period; only periods of one kind. */

@@ -1,11 +1,9 @@
 import type { Indicator } from './indicator';
 import { toIndex, yearOverYear } from './growth';
 import type { Series } from './observation';
+import { measuresOf, readMeasure, type MeasureName } from './measure';
+import { perHead, type Population } from './per-head';
 import { groupsIn, isPeriodGroup, seriesOf, type PeriodGroup } from './period-group';
-
-export const measures = ['absolute', 'growth', 'index'] as const;
-
-export type MeasureName = (typeof measures)[number];
 
 /** How an indicator is looked at: which places, which periods, which measure. Kept in the query string. */
 export interface View {
@@ -17,11 +15,6 @@ export interface View {
 	at: string | null;
 	/** A logarithmic axis, where the figures allow it. */
 	log: boolean;
-}
-
-/** The measures that mean something: rates and shares are only shown as they are. */
-export function measuresOf({ kind }: Pick<Indicator, 'kind'>): MeasureName[] {
-	return kind === 'flow' || kind === 'stock' ? [...measures] : ['absolute'];
 }
 
 /** The view before anybody has chosen: whole years if there are any. */
@@ -42,17 +35,18 @@ export function defaultView(series: readonly Series[]): View {
 export function readView(
 	query: URLSearchParams,
 	series: readonly Series[],
-	indicator: Pick<Indicator, 'kind'>
+	indicator: Pick<Indicator, 'kind'>,
+	population: Population | null
 ): View {
 	const view = defaultView(series);
 	const known = new Set(series.map(({ region }) => region));
 	const places = (query.get('places') ?? '').split(',').filter((code) => known.has(code));
-	const period = query.get('period') ?? '';
-	const measure = measuresOf(indicator).find((name) => name === query.get('measure'));
+	const asked = query.get('period') ?? '';
+	const period = isPeriodGroup(asked) && groupsIn(series).includes(asked) ? asked : view.period;
 	return {
 		places: [...new Set(places)],
-		period: isPeriodGroup(period) && groupsIn(series).includes(period) ? period : view.period,
-		measure: measure ?? view.measure,
+		period,
+		measure: readMeasure(query, measuresOf(indicator, period, population)),
 		at: query.get('at'),
 		log: query.get('scale') === 'log'
 	};
@@ -75,13 +69,19 @@ export function writeView(view: View, series: readonly Series[]): string {
 /** The lines of a view; `base` is the first period that every shown place has, where the index is 100. */
 export function seriesInView(
 	series: readonly Series[],
-	{ places, period, measure }: View
+	{ places, period, measure }: Pick<View, 'places' | 'period' | 'measure'>,
+	indicator: Indicator,
+	population: Population | null
 ): { series: Series[]; base: string | null } {
 	const lines = series
 		.filter(({ region }) => places.length === 0 || places.includes(region))
 		.map((line) => seriesOf(line, period))
 		.filter(({ points }) => points.some(({ value }) => value !== null));
 	if (measure === 'absolute') return { series: lines, base: null };
+	if (measure === 'per-head') {
+		const told = population ? lines.map((line) => perHead(indicator, line, population)) : [];
+		return { series: told.filter(({ points }) => points.length > 0), base: null };
+	}
 	if (measure === 'growth') {
 		return {
 			series: lines.map((line) => ({ ...line, points: yearOverYear(line.points) })),

@@ -91,6 +91,13 @@ const units: Record<string, Record<Locale, string>> = {
 	head: { vi: 'con', en: 'head' },
 	farm: { vi: 'trang trại', en: 'farms' },
 	person: { vi: 'người', en: 'people' },
+	'usd-per-person': { vi: 'USD/người', en: 'US$ per head' },
+	'vnd-per-person': { vi: 'đồng/người', en: 'dong per head' },
+	'kilogram-per-person': { vi: 'kg/người', en: 'kg per head' },
+	'hectare-per-thousand': { vi: 'ha/1.000 dân', en: 'ha per 1,000 people' },
+	'head-per-thousand': { vi: 'con/1.000 dân', en: 'head per 1,000 people' },
+	'farm-per-hundred-thousand': { vi: 'trang trại/100.000 dân', en: 'farms per 100,000 people' },
+	'project-per-hundred-thousand': { vi: 'dự án/100.000 dân', en: 'projects per 100,000 people' },
 	index: { vi: 'chỉ số', en: 'index' }
 };
 

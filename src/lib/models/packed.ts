@@ -1,4 +1,5 @@
 import type { Point, Series } from '../domain/observation';
+import type { Population } from '../domain/per-head';
 
 /** A field of all points in order: texts by their place in `texts`, numbers as they are; one value where all are the same. */
 type Column = (number | null)[] | { all: number | null };
@@ -62,6 +63,20 @@ export function unpackSeries({ texts, lines, columns }: PackedSeries): Series[] 
 		});
 		return { indicator, region, points };
 	});
+}
+
+export interface PackedPopulation {
+	scale: number;
+	packed: PackedSeries;
+}
+
+/** The same for what amounts are divided by. */
+export function packPopulation(population: Population | null): PackedPopulation | null {
+	return population && { scale: population.scale, packed: packSeries(population.series) };
+}
+
+export function unpackPopulation(found: PackedPopulation | null): Population | null {
+	return found && { scale: found.scale, series: unpackSeries(found.packed) };
 }
 
 function column(values: (number | null)[]): Column {

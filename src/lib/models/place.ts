@@ -4,6 +4,8 @@ import type { RegionChange } from '../domain/members';
 import type { Point, Series } from '../domain/observation';
 import { comparePeriods, periodKind, periodTime } from '../domain/period';
 import { seriesOf } from '../domain/period-group';
+import { measuresOf, type MeasureName } from '../domain/measure';
+import { perHead, type Population } from '../domain/per-head';
 import type { Region } from '../domain/region';
 import type { Source } from '../domain/source';
 import { targetPath } from '../domain/targets/path';
@@ -15,6 +17,7 @@ import { sources } from '../sql/sources';
 import { regionContributions, type RegionContributions } from './contribution';
 import type { TargetOnChart } from './indicator';
 import { judgeTargets, listed } from './judged';
+import { populationBehind, withSources } from './population';
 import { indicatorOf, regionOf } from './read';
 import { seriesOfIndicator, seriesOfRegion } from './series';
 import { similarModel, type SimilarModel } from './similar';
@@ -37,12 +40,16 @@ export interface PlaceModel {
 	figures: PlaceFigure[];
 	/** The indicators that are drawn large. */
 	mains: string[];
+	/** The measures that each of them can be shown in here. */
+	measures: Record<string, MeasureName[]>;
 	/** Their yearly figures in every place, since the first one of this place. */
 	series: Series[];
 	similar: SimilarModel | null;
 	/** What the provinces added to their region, for the main indicators that can be taken apart. */
 	contributions: RegionContributions[];
 	targets: TargetOnChart[];
+	/** What the figures of the main indicators can be divided by; null where none may be told per head. */
+	population: Population | null;
 	/** The documents behind what the page shows. */
 	sources: Source[];
 }
@@ -108,6 +115,7 @@ export async function placeModel(
 		...listed(one),
 		path: targetPath(one, indicatorOf(allIndicators, one.target.indicator))
 	}));
+	const { population, sources: ofPopulation } = await populationBehind(run, allIndicators, series);
 	const similar = await similarModel(run, region, allRegions, allIndicators);
 	const named = new Set([
 		...[...figures, ...targets.map(({ target }) => target)].map(({ indicator }) => indicator),
@@ -126,14 +134,33 @@ export async function placeModel(
 		indicators: allIndicators.filter(({ id }) => named.has(id)),
 		figures,
 		mains: mains.map(({ id }) => id),
+		measures: Object.fromEntries(
+			mains.map((indicator) => [indicator.id, measuresIn(code, indicator, series, population)])
+		),
 		series,
 		similar,
 		contributions,
 		targets,
-		sources: (await run(sources, { indicator: null, region: null })).filter(({ id }) =>
-			cited.has(id)
+		population,
+		sources: withSources(
+			(await run(sources, { indicator: null, region: null })).filter(({ id }) => cited.has(id)),
+			ofPopulation
 		)
 	};
+}
+
+/** Per head only where the place itself has a figure to show. */
+function measuresIn(
+	code: string,
+	indicator: Indicator,
+	series: readonly Series[],
+	population: Population | null
+): MeasureName[] {
+	const own = series.filter(({ indicator: id, region }) => id === indicator.id && region === code);
+	const told =
+		population !== null &&
+		own.some((line) => perHead(indicator, line, population).points.length > 0);
+	return measuresOf(indicator, 'year', told ? population : null);
 }
 
 /** Figures from the first one of a place on, so that a longer series of another place does not crowd its chart. */

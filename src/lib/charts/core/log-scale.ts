@@ -17,7 +17,9 @@ export function logAllowed(
 	measure: Measure = { kind: 'value' }
 ): boolean {
 	const amount =
-		measure.kind === 'value' && indicator.kind !== 'rate' && indicator.kind !== 'share';
+		(measure.kind === 'value' || measure.kind === 'per-head') &&
+		indicator.kind !== 'rate' &&
+		indicator.kind !== 'share';
 	const values = series.flatMap(({ points }) => points.flatMap(({ value }) => value ?? []));
 	return (
 		(amount || measure.kind === 'index') && values.length > 0 && values.every((value) => value > 0)

@@ -1,10 +1,15 @@
 import type { Indicator } from '../../domain/indicator';
 import type { Locale } from '../../domain/locale';
 import { formatNumber, formatUnit, formatValue, nameOf } from '../../i18n/format';
+import { perHeadUnit } from '../../domain/per-head';
 import { charts } from '../../i18n/messages/charts';
 
-/** What the values of a chart are: as published, their growth over the same period of the year before, or an index. */
-export type Measure = { kind: 'value' } | { kind: 'growth' } | { kind: 'index'; base: string };
+/**
+ * What the values of a chart are: as published, their growth over the same period of the year before, an index, or
+ * divided by the population of the place.
+ */
+export type Measure =
+	{ kind: 'value' } | { kind: 'growth' } | { kind: 'index'; base: string } | { kind: 'per-head' };
 
 export type Unit = Pick<Indicator, 'unit' | 'scale' | 'decimals'>;
 
@@ -12,6 +17,7 @@ export type Unit = Pick<Indicator, 'unit' | 'scale' | 'decimals'>;
 export function unitOf(indicator: Indicator, measure: Measure): Unit {
 	if (measure.kind === 'growth') return { unit: 'percent', scale: 0, decimals: 1 };
 	if (measure.kind === 'index') return { unit: 'index', scale: 0, decimals: 1 };
+	if (measure.kind === 'per-head') return perHeadUnit(indicator) ?? indicator;
 	return { unit: indicator.unit, scale: indicator.scale, decimals: indicator.decimals };
 }
 
@@ -51,7 +57,8 @@ export function measureText(
 	const units = {
 		value: () => formatUnit(indicator, locale),
 		growth: () => words.growthUnit,
-		index: () => words.indexUnit(measure.kind === 'index' ? measure.base : '')
+		index: () => words.indexUnit(measure.kind === 'index' ? measure.base : ''),
+		'per-head': () => words.perHeadUnit(formatUnit(unitOf(indicator, measure), locale))
 	};
 	return [nameOf(indicator, locale), when, units[measure.kind]()].filter(Boolean).join(', ');
 }

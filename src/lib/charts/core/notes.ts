@@ -45,6 +45,7 @@ export function noteTexts(
 		figures.some(({ points }) => points.some(isHollow)) && words[mark],
 		figures.some(({ points }) => points.some(({ local }) => local)) && words.localMarks[mark],
 		breaks.length > 0 && words.breaks(breaks.join('; ')),
+		figures.some(({ points }) => points.some(({ divisor }) => divisor)) && words.perHead,
 		computed.length > 0 && words.computed(names(computed.map(({ region }) => region)))
 	].filter((note) => note !== false);
 }

@@ -10,6 +10,8 @@ export interface Credits {
 	named: { publisher: string; url: string | null; secondary: boolean }[];
 	more: number;
 	published: string | null;
+	/** What the figures were divided by. */
+	population: Source[];
 }
 
 const shown = 3;
@@ -17,7 +19,7 @@ const shown = 3;
 export function creditsOf(points: readonly Point[], sources: readonly Source[]): Credits {
 	const byId = new Map(sources.map((source) => [source.id, source]));
 	const publishers = new Map<string, { sources: Set<Source>; figures: number }>();
-	for (const { source: id } of points) {
+	for (const id of points.map(({ source }) => source)) {
 		const source = id === null ? undefined : byId.get(id);
 		if (!source) continue;
 		const entry = publishers.get(source.publisher) ?? { sources: new Set(), figures: 0 };
@@ -33,12 +35,18 @@ export function creditsOf(points: readonly Point[], sources: readonly Source[]):
 			return { publisher, url, secondary: [...sources].every(({ tier }) => tier === 'C') };
 		}),
 		more: busiest.slice(shown).reduce((sum, [, { sources }]) => sum + sources.size, 0),
-		published: max(points, ({ published }) => published ?? undefined) ?? null
+		published: max(points, ({ published }) => published ?? undefined) ?? null,
+		population: [...new Set(points.map(({ divisor }) => divisor?.source ?? null))].flatMap(
+			(id) => (id === null ? undefined : byId.get(id)) ?? []
+		)
 	};
 }
 
 /** The same as one line; '' where no document is known. */
-export function creditText({ named, more, published }: Credits, locale: Locale): string {
+export function creditText(
+	{ named, more, published, population }: Credits,
+	locale: Locale
+): string {
 	const words = charts[locale];
 	if (named.length === 0) return '';
 	const list = named.map(({ publisher, secondary }) =>
@@ -46,5 +54,8 @@ export function creditText({ named, more, published }: Credits, locale: Locale):
 	);
 	if (more > 0) list.push(words.moreSources(more));
 	const date = published && ` ${words.published(formatDate(published, locale))}.`;
-	return `${words.source}: ${list.join('; ')}.${date ?? ''}`;
+	const people = population.map(
+		({ title, publisher }) => ` ${words.population(title, publisher)}.`
+	);
+	return `${words.source}: ${list.join('; ')}.${date ?? ''}${people.join('')}`;
 }

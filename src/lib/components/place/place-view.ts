@@ -1,3 +1,4 @@
+import type { Measure } from '../../charts/core/measure';
 import type { TargetPath } from '../../charts/core/target-path';
 import type { Indicator } from '../../domain/indicator';
 import type { Locale } from '../../domain/locale';
@@ -5,39 +6,66 @@ import { provincesOf } from '../../domain/members';
 import type { Point, Series } from '../../domain/observation';
 import { ranksIn, type Rank } from '../../domain/ranks';
 import type { Region } from '../../domain/region';
+import type { MeasureName } from '../../domain/measure';
+import type { seriesInView } from '../../domain/view';
 import type { RegionContributions } from '../../models/contribution';
 import type { PlaceModel } from '../../models/place';
 import { chartPath } from '../chart-path';
+import { chartMeasure } from '../chart-measure';
+import { embedQuery } from '../embedded';
 
 /** A main indicator of a place as it is drawn: with the places beside it, and its latest rank in the region. */
 export interface PlaceChart {
 	indicator: Indicator;
 	series: Series[];
+	measure: Measure;
+	/** The query of the same view in the chart's page for other pages. */
+	embed: string;
 	paths: TargetPath[];
 	rank: { year: string; own: Rank } | null;
 }
 
-/** The charts of a place with the places chosen; rates and shares stand beside the region and the country anyway. */
+/** Works a measure out; it comes when it is asked for. */
+type Worked = typeof seriesInView;
+
+/**
+ * The charts of a place with the places chosen; what is not an amount stands beside the region and the country anyway.
+ * A measure that means nothing for an indicator leaves it as published.
+ */
 export function chartsOf(
 	model: PlaceModel,
 	chosen: readonly string[],
+	wanted: { measure: MeasureName; worked: Worked | null },
 	locale: Locale
 ): PlaceChart[] {
-	const { region } = model;
+	const { region, population } = model;
 	return model.mains.flatMap((id) => {
 		const indicator = model.indicators.find((one) => one.id === id);
 		if (!indicator) return [];
 		const all = model.series.filter((line) => line.indicator === id);
-		const additive = indicator.kind === 'flow' || indicator.kind === 'stock';
-		const beside = additive ? chosen : ['vn', region.parent ?? '', ...chosen];
+		const worked = model.measures[id]?.includes(wanted.measure) ? wanted.worked : null;
+		const measure = worked ? wanted.measure : 'absolute';
+		const view = { places: [], period: 'year' as const, measure };
+		const inView = (series: Series[]) =>
+			worked ? worked(series, view, indicator, population) : { series, base: null };
+		const amount = indicator.kind === 'flow' || indicator.kind === 'stock';
+		const alone = amount && measure === 'absolute';
+		const beside = [region.code, ...(alone ? [] : ['vn', region.parent ?? '']), ...chosen];
+		const { series, base } = inView(all.filter((line) => beside.includes(line.region)));
 		const paths = model.targets
 			.filter(({ target, replacedBy }) => target.indicator === id && replacedBy === null)
 			.flatMap((judged) => chartPath(judged, locale) ?? []);
 		return {
 			indicator,
-			series: all.filter((line) => line.region === region.code || beside.includes(line.region)),
-			paths: paths.filter(({ points }) => points.length > 0).slice(-1),
-			rank: rankOf(model, all, indicator.direction)
+			series,
+			measure: chartMeasure(measure, base, locale),
+			embed: embedQuery({
+				places: series.map((line) => line.region),
+				measure,
+				focus: region.code
+			}),
+			paths: worked ? [] : paths.filter(({ points }) => points.length > 0).slice(-1),
+			rank: measure === 'index' ? null : rankOf(model, inView(all).series, indicator.direction)
 		};
 	});
 }

@@ -5,7 +5,6 @@ const vi = {
 		`${name} trên một trang A4: kết luận, chỉ tiêu, diễn biến, con số mới nhất và nguồn.`,
 	print: 'In trang này',
 	back: (name: string) => `Về trang ${name}`,
-	link: 'Tóm tắt một trang để in',
 	headline: (met: number, onTrack: number, behind: number, none: number) =>
 		`${met} chỉ tiêu đạt, ${onTrack} đúng tiến độ, ${behind} chưa đạt hoặc chậm, ${none} chưa đánh giá được`,
 	headlineNone: 'Chưa có chỉ tiêu nào đang thực hiện hoặc vừa hết hạn',
@@ -34,7 +33,6 @@ const en: typeof vi = {
 		`${name} on one A4 page: statuses, targets, trends, latest figures and sources.`,
 	print: 'Print this page',
 	back: (name) => `Back to ${name}`,
-	link: 'One-page brief to print',
 	headline: (met, onTrack, behind, none) =>
 		`${met} ${met === 1 ? 'target' : 'targets'} met, ${onTrack} on track, ${behind} missed or behind, ${none} not judged yet`,
 	headlineNone: 'No target is running or has just ended',

@@ -34,6 +34,7 @@ const vi = {
 	points: (number: string) => `${number}\u00a0điểm`,
 	growthUnit: 'tăng so với cùng kỳ năm trước, %',
 	indexUnit: (base: string) => `chỉ số, ${base} = 100`,
+	perHeadUnit: (unit: string) => `bình quân theo dân số, ${unit}`,
 
 	target: 'Chỉ tiêu',
 	targetAt: (label: string, period: string, value: string) => `${label} ${period}: ${value}`,
@@ -62,7 +63,8 @@ const vi = {
 
 	measured: {
 		growth: (name: string) => `mức tăng của ${name}`,
-		index: (name: string) => `chỉ số ${name}`
+		index: (name: string) => `chỉ số ${name}`,
+		'per-head': (name: string) => `${name} bình quân theo dân số`
 	},
 	emptyTitle: (name: string) => `Chưa có số liệu về ${name}`,
 	emptyPlot: 'Chưa có số liệu đã công bố để vẽ biểu đồ này.',
@@ -121,9 +123,12 @@ const vi = {
 	parts: 'Có phần tính từ số sơ bộ, ước tính hoặc dự báo.',
 	breaks: (list: string) => `Chuỗi gián đoạn, không so sánh được với kỳ trước: ${list}.`,
 	computed: (list: string) => `Tính từ số liệu các tỉnh, thành phố: ${list}.`,
+	perHead:
+		'Số tính toán: số liệu công bố chia cho dân số trung bình của cùng nơi, cùng năm; năm chưa có số dân thì để trống.',
 	reference: (place: string) => `Đường đứt nét: ${place}.`,
 	absent: (list: string) => `Chưa có số liệu: ${list}.`,
 	source: 'Nguồn',
+	population: (title: string, publisher: string) => `Dân số: ${title} (${publisher})`,
 	moreSources: (count: number) => `${count} tài liệu khác`,
 	secondary: 'nguồn thứ cấp',
 	published: (date: string) => `Công bố mới nhất: ${date}`,
@@ -151,6 +156,7 @@ const en: typeof vi = {
 	points: (number) => `${number}\u00a0points`,
 	growthUnit: 'change on the same period a year earlier, %',
 	indexUnit: (base) => `index, ${base} = 100`,
+	perHeadUnit: (unit) => `relative to population, ${unit}`,
 
 	target: 'Target',
 	targetAt: (label, period, value) => `${label} ${period}: ${value}`,
@@ -179,7 +185,8 @@ const en: typeof vi = {
 
 	measured: {
 		growth: (name) => `growth of ${name}`,
-		index: (name) => `the index of ${name}`
+		index: (name) => `the index of ${name}`,
+		'per-head': (name) => `${name} relative to population`
 	},
 	emptyTitle: (name) => `No data yet on ${name}`,
 	emptyPlot: 'No figures have been published yet for this chart.',
@@ -230,9 +237,12 @@ const en: typeof vi = {
 	parts: 'Some parts come from provisional, estimated or forecast figures.',
 	breaks: (list) => `Break in series, not comparable with the period before: ${list}.`,
 	computed: (list) => `Computed from the provinces: ${list}.`,
+	perHead:
+		'Computed: published figures divided by the average population of the same place and year; years without a population are left out.',
 	reference: (place) => `Dashed line: ${place}.`,
 	absent: (list) => `No data yet: ${list}.`,
 	source: 'Source',
+	population: (title, publisher) => `Population: ${title} (${publisher})`,
 	moreSources: (count) => `${count} more`,
 	secondary: 'secondary source',
 	published: (date) => `Last published: ${date}`,

@@ -1,5 +1,4 @@
 const vi = {
-	link: 'Chế độ họp',
 	title: (name: string) => `${name}: trình chiếu trong cuộc họp`,
 	description: (name: string) =>
 		`${name}: mỗi màn hình một thông điệp, chữ lớn, phím mũi tên, mã QR; in được thành tập 16:9 hoặc A4.`,
@@ -23,7 +22,6 @@ const vi = {
 };
 
 const en: typeof vi = {
-	link: 'Meeting mode',
 	title: (name) => `${name}: for a meeting`,
 	description: (name) =>
 		`${name}: one message a screen, large type, arrow keys, QR code; prints as a pack in 16:9 or A4.`,

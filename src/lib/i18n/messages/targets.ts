@@ -92,8 +92,7 @@ const en: typeof vi = {
 	exact: 'exactly as set',
 	points: (value) => `${value} percentage points`,
 	times: (value) => `${value} times`,
-	sentence: (place, indicator, goal) =>
-		`${place}, ${withinSentence(indicator)}: ${goal}`
+	sentence: (place, indicator, goal) => `${place}, ${withinSentence(indicator)}: ${goal}`
 };
 
 export const targets = { vi, en };

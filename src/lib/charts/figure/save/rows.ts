@@ -1,5 +1,5 @@
 import { isLocalId } from '../../../domain/local';
-import { harmless } from '../../../domain/spreadsheet';
+import { csvText } from '../../../domain/spreadsheet';
 import type { Cell, Table } from '../../core/table';
 
 /** One line a figure: UTF-8, commas, full precision (RFC 4180). */
@@ -23,9 +23,7 @@ export function plainCsv(table: Table, indicator: string): string {
 			];
 		})
 	);
-	return [header, ...lines]
-		.map((line) => line.map((text) => quoted(text, ',')).join(',') + '\r\n')
-		.join('');
+	return csvText([header, ...lines], 'plain');
 }
 
 /**
@@ -52,10 +50,7 @@ export function vietnameseCsv(table: Table, remark: string): string {
 			)
 		])
 	];
-	return (
-		'\ufeff' +
-		lines.map((line) => line.map((text) => quoted(text, ';')).join(';') + '\r\n').join('')
-	);
+	return csvText(lines, 'vietnamese');
 }
 
 function decimalComma({ value, high }: Cell): string {
@@ -63,12 +58,4 @@ function decimalComma({ value, high }: Cell): string {
 		.filter((number) => typeof number === 'number')
 		.map((number) => String(number).replace('.', ','))
 		.join('–');
-}
-
-/** Quoted where it must be; a text that a spreadsheet would take for a formula is kept a text. */
-function quoted(text: string, separator: string): string {
-	const safe = harmless(text);
-	return /["\r\n]/.test(safe) || safe.includes(separator)
-		? `"${safe.replaceAll('"', '""')}"`
-		: safe;
 }

@@ -22,12 +22,6 @@ const vi = {
 						? 'Tháng 1'
 						: `${count} tháng đầu năm`
 	},
-	measure: 'Cách tính',
-	measures: {
-		absolute: 'Giá trị',
-		growth: 'Tăng so với cùng kỳ',
-		index: (base: string) => `Chỉ số, ${base} = 100`
-	},
 	reset: 'Xem lại như ban đầu',
 	overTime: 'Diễn biến',
 	compared: 'So sánh giữa các địa phương',
@@ -71,12 +65,6 @@ const en: typeof vi = {
 					: count === 1
 						? 'January'
 						: `First ${count} months`
-	},
-	measure: 'Measure',
-	measures: {
-		absolute: 'Value',
-		growth: 'Change on a year before',
-		index: (base) => `Index, ${base} = 100`
 	},
 	reset: 'Back to the first view',
 	overTime: 'Over time',

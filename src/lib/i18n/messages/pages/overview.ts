@@ -37,8 +37,7 @@ const vi = {
 	placeTargets: 'Mọi chỉ tiêu của địa phương',
 	placeNote:
 		'Xếp theo mức độ: đi ngược, chậm xa, không đạt, cần tăng tốc; trong mỗi mức, chỉ tiêu còn cách xa nhất đứng trước.',
-	placeNone: 'Không có chỉ tiêu nào của địa phương này bị kết luận là chậm hoặc không đạt.',
-	more: (name: string) => `Xem chi tiết: ${name}`
+	placeNone: 'Không có chỉ tiêu nào của địa phương này bị kết luận là chậm hoặc không đạt.'
 };
 
 const en: typeof vi = {
@@ -80,8 +79,7 @@ const en: typeof vi = {
 	placeTargets: 'All targets of this place',
 	placeNote:
 		'Ordered by severity: moving away, far behind, missed, must speed up; within each, the one farthest from its goal first.',
-	placeNone: 'No target of this place is judged missed or behind.',
-	more: (name) => `More on: ${name}`
+	placeNone: 'No target of this place is judged missed or behind.'
 };
 
 export const overviewPage = { vi, en };

@@ -10,17 +10,13 @@ const vi = {
 	headlineNone: (name: string) => `${name}: chưa có chỉ tiêu nào đánh giá được`,
 	scope: 'Tính các chỉ tiêu đang thực hiện hoặc vừa hết hạn.',
 	targets: 'Chỉ tiêu và kết luận',
-	past: (count: number) => `Chỉ tiêu của những kỳ trước (${count})`,
 	noTargets: 'Chưa tìm thấy chỉ tiêu được giao cho địa phương này.',
 	indicators: 'Các chỉ số',
 	indicator: 'Chỉ số',
-	trend: 'Diễn biến cả năm',
 	latest: 'Mới nhất',
 	period: 'Kỳ',
 	change: 'So với cùng kỳ',
-	noFigures: 'Chưa có số liệu.',
-	versus: (indicator: string) => `${indicator}: so với vùng và cả nước`,
-	peers: 'So với'
+	noFigures: 'Chưa có số liệu.'
 };
 
 const en: typeof vi = {
@@ -35,17 +31,13 @@ const en: typeof vi = {
 	headlineNone: (name) => `${name}: no target can be judged yet`,
 	scope: 'Counts targets that are running or have just ended.',
 	targets: 'Targets and statuses',
-	past: (count) => `Targets of earlier periods (${count})`,
 	noTargets: 'No official target has been found for this place.',
 	indicators: 'Indicators',
 	indicator: 'Indicator',
-	trend: 'Whole years',
 	latest: 'Latest',
 	period: 'Period',
 	change: 'On a year before',
-	noFigures: 'No figures yet.',
-	versus: (indicator) => `${indicator}: with the region and the country`,
-	peers: 'Compared with'
+	noFigures: 'No figures yet.'
 };
 
 export const placePage = { vi, en };

@@ -1,4 +1,5 @@
 const vi = {
+	pastTargets: (count: number) => `Chỉ tiêu của những kỳ trước (${count})`,
 	title: 'Mọi chỉ tiêu và kết luận',
 	description:
 		'Từng chỉ tiêu của vùng, của từng địa phương và cả nước: văn bản, mức giao, số thực hiện, kết luận và cách tính.',
@@ -43,6 +44,7 @@ const vi = {
 };
 
 const en: typeof vi = {
+	pastTargets: (count) => `Targets of earlier periods (${count})`,
 	title: 'All targets and statuses',
 	description:
 		'Every target of the region, its provinces and the country: document, level, actual figure, status and calculation.',

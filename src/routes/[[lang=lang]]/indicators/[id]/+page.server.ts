@@ -1,5 +1,5 @@
 import { indicatorModel } from '$lib/models/indicator';
-import { packSeries } from '$lib/models/packed';
+import { packPopulation, packSeries } from '$lib/models/packed';
 import { dataset } from '$lib/server/dataset';
 import { indicators } from '$lib/sql/indicators';
 import { bothLanguages } from '$lib/server/entries';
@@ -12,6 +12,6 @@ export const entries: EntryGenerator = async () => {
 
 export const load: PageServerLoad = async ({ params: { id } }) => {
 	const { run, release } = await dataset();
-	const { series, ...rest } = await indicatorModel(run, { id, asOf: release.created });
-	return { rest, packed: packSeries(series) };
+	const { series, population, ...rest } = await indicatorModel(run, { id, asOf: release.created });
+	return { rest, packed: packSeries(series), population: packPopulation(population) };
 };

@@ -1,8 +1,12 @@
 import type { IndicatorModel } from '$lib/models/indicator';
-import { unpackSeries } from '$lib/models/packed';
+import { unpackPopulation, unpackSeries } from '$lib/models/packed';
 import type { PageLoad } from './$types';
 
-export const load: PageLoad = ({ data: { rest, packed, ...data } }) => {
-	const model: IndicatorModel = { ...rest, series: unpackSeries(packed) };
+export const load: PageLoad = ({ data: { rest, packed, population, ...data } }) => {
+	const model: IndicatorModel = {
+		...rest,
+		series: unpackSeries(packed),
+		population: unpackPopulation(population)
+	};
 	return { ...data, model };
 };

@@ -1,5 +1,5 @@
 import { placesWithFigures } from '$lib/models/lists';
-import { packSeries } from '$lib/models/packed';
+import { packPopulation, packSeries } from '$lib/models/packed';
 import { placeModel } from '$lib/models/place';
 import { dataset } from '$lib/server/dataset';
 import { bothLanguages } from '$lib/server/entries';
@@ -12,6 +12,17 @@ export const entries: EntryGenerator = async () => {
 
 export const load: PageServerLoad = async ({ params: { code } }) => {
 	const { run, release } = await dataset();
-	const { series, ...rest } = await placeModel(run, { code, asOf: release.created });
-	return { rest, packed: packSeries(series) };
+	const model = await placeModel(run, { code, asOf: release.created });
+	const { series, population, figures, ...rest } = model;
+	return {
+		rest,
+		packed: packSeries(series),
+		population: packPopulation(population),
+		figures: {
+			packed: packSeries(
+				figures.map(({ indicator, latest }) => ({ indicator, region: code, points: [latest] }))
+			),
+			changes: figures.map(({ change }) => change)
+		}
+	};
 };

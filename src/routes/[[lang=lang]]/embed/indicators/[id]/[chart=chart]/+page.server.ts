@@ -2,7 +2,7 @@ import { embeddedIn } from '$lib/components/embedded';
 import { charted, indicatorView } from '$lib/components/indicator-view';
 import { defaultView } from '$lib/domain/view';
 import { indicatorModel } from '$lib/models/indicator';
-import { packSeries } from '$lib/models/packed';
+import { packPopulation, packSeries } from '$lib/models/packed';
 import { dataset } from '$lib/server/dataset';
 import { bothLanguages } from '$lib/server/entries';
 import { indicators } from '$lib/sql/indicators';
@@ -22,6 +22,6 @@ export const entries: EntryGenerator = async () => {
 export const load: PageServerLoad = async ({ params: { id, chart } }) => {
 	const { run, release } = await dataset();
 	const model = await indicatorModel(run, { id, asOf: release.created });
-	const { series, ...rest } = charted(model);
-	return { chart, rest, packed: packSeries(series) };
+	const { series, population, ...rest } = charted(model);
+	return { chart, rest, packed: packSeries(series), population: packPopulation(population) };
 };
