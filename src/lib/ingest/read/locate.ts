@@ -311,11 +311,10 @@ export function locate(rows: Row[], width: number, shapes: Shapes, typical: numb
 		if (!onlyMissing(row, rows[at - 1], shapes)) break;
 		start = at;
 	}
-	const dated = rows.findIndex(
-		(row, at) => at >= start && readPeriod(cellAt(row, 0)) !== null && isData(row, at)
-	);
-	if (dated > start && dated < start + 12 && attributeRows(rows, dated, shapes, width) < start - 1)
-		start = dated;
+	const later = rows
+		.slice(start, start + 12)
+		.findIndex((row, i) => readPeriod(cellAt(row, 0)) !== null && isData(row, start + i));
+	if (later > 0 && attributeRows(rows, start + later, shapes, width) < start - 1) start += later;
 	const attributes = attributeRows(rows, start, shapes, width);
 	if (attributes < start) return { from: attributes, start, attributes: true };
 	start = startOfData(rows, start, width, shapes);

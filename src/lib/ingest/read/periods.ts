@@ -47,11 +47,13 @@ const buddhist = /(?<=\p{Script=Thai}.{0,12})(?<!\d)2[45]\d\d(?!\d)/u;
 
 /** A year of a named era as one of the common era. */
 const plainEra = (text: string): string =>
-	text
-		.replace(era, (_, name: string, year: string) =>
-			String((eras[name] ?? 0) + (year === '元' ? 1 : Number(year)))
-		)
-		.replace(buddhist, (year) => String(Number(year) - 543));
+	/[\u0e00-\u0e7f\u4e00-\u9fff]/.test(text)
+		? text
+				.replace(era, (_, name: string, year: string) =>
+					String((eras[name] ?? 0) + (year === '元' ? 1 : Number(year)))
+				)
+				.replace(buddhist, (year) => String(Number(year) - 543))
+		: text;
 
 /** Reads one text as a period; null if it is none. */
 export function readPeriod(text: string): PeriodReading | null {

@@ -86,7 +86,7 @@ export function createTidier(
 		if (cell.kind === 'empty') return { value: '', flag: '', percent: false, exponent: false };
 		if (cell.kind === 'missing')
 			return { value: '', flag: cell.flag, percent: false, exponent: false };
-		if (cell.kind === 'text' && /^\p{L}$/u.test(text))
+		if (cell.kind === 'text' && /^(\p{L}|[A-Z]{2})$/u.test(text))
 			return { value: '', flag: text, percent: false, exponent: false };
 		if (cell.kind === 'text') return bad('not-a-number');
 		if (cell.kind === 'malformed') return bad('number-malformed');
