@@ -5,6 +5,5 @@ export const handle: Handle = ({ event, resolve }) =>
 	resolve(event, {
 		transformPageChunk: ({ html }) =>
 			scriptsLast(html.replace('%lang%', event.params.lang ?? 'vi')),
-		preload: ({ type, path }) =>
-			type === 'js' || type === 'css' || (type === 'font' && path.includes('400'))
+		preload: ({ type }) => type === 'js' || type === 'css'
 	});

@@ -83,7 +83,8 @@ describe('by keyboard alone', () => {
 			const page = await open(`${lang}indicators/grdp-growth/?places=hai-phong`);
 			const chart = page.locator(`${line}[data-regions=hai-phong]`).first();
 			await chart.waitFor();
-			await tabTo(page, `${line} [role=application]`);
+			await tabTo(page, `${line} .chart-plot`);
+			await page.locator(`${line} [role=application]:focus`).waitFor();
 			const live = chart.locator('.chart-frame > [aria-live=polite]');
 			const tip = chart.locator('.chart-tip');
 			await page.keyboard.press('ArrowRight');

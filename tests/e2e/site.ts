@@ -78,7 +78,11 @@ export async function openAddress(
 	await before?.(page);
 	await page.goto(address, { waitUntil: 'load' });
 	const ofSite = (await page.locator('html[data-build]').count()) > 0;
-	if (ofSite && answers && settings.javaScriptEnabled !== false) await answering(page);
+	if (ofSite && answers && settings.javaScriptEnabled !== false) {
+		await answering(page);
+		// A reader is there: the engine need not wait until the page has stood for a while.
+		await page.mouse.move(1, 1);
+	}
 	return page;
 }
 

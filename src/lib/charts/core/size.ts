@@ -10,8 +10,8 @@ export interface Size {
 /** Containers below this width get the narrow drawing; `chart.css` has the same number. */
 export const narrowBelow = 480;
 
-/** The two widths drawn before the real one is known; the style sheet shows one of them. */
-export const drawnWidths = { narrow: 340, wide: 680 };
+/** The widths drawn before the real one is known; the style sheet shows one of them. The last is that of a page at its widest. */
+export const drawnWidths = { narrow: 340, wide: 680, full: 1120 };
 
 export interface Heights {
 	narrow: number;

@@ -85,7 +85,8 @@ export async function portablePage(page: Document, note: string): Promise<string
 	for (const element of root.querySelectorAll(left)) element.remove();
 	settleDrawings(root);
 	settleLinks(root, new URL(page.location.href));
-	for (const name of ['data-engine', 'data-checked', 'data-build']) root.removeAttribute(name);
+	for (const name of ['data-engine', 'data-checked', 'data-build', 'data-letters'])
+		root.removeAttribute(name);
 
 	const head = root.querySelector('head');
 	const body = root.querySelector('body');
