@@ -1,11 +1,12 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { BrowserContext, Page } from 'playwright-core';
 import { root } from '../install.mjs';
 import { serve } from '../serve.mjs';
-import { quantile, type Figure } from './figure';
+import type { Figure } from './figure';
 import { writeLargeFile } from './large-file';
+import { pageMemory } from './memory';
 import { marksOf, withNewProfile } from './visit';
 
 declare global {
@@ -30,8 +31,8 @@ interface Run {
 	/** The longest task of the page's own thread. */
 	longest: number;
 	updates: number;
-	/** Bytes of the processes of the pages, at most, more than before. */
-	memory: number | null;
+	/** Bytes of the browser's processes for pages: before the file came, and at most until it could be asked for. */
+	memory: { before: number; most: number } | null;
 }
 
 /** PapaParse alone, as its own pages say: the file itself, in a worker. */
@@ -47,24 +48,6 @@ async function parseAlone(context: BrowserContext, address: string, file: string
 	const papa = { step: await measure('step'), chunk: await measure('chunk') };
 	await page.close();
 	return papa;
-}
-
-/** Bytes in use by the processes of the pages of a browser, as Linux counts them; null elsewhere. */
-async function memoryOf(context: BrowserContext, page: Page): Promise<() => number | null> {
-	const session = await context.newCDPSession(page);
-	const { processInfo } = await session
-		.send('SystemInfo.getProcessInfo')
-		.catch(() => ({ processInfo: [] as { type: string; id: number }[] }));
-	const pages = processInfo.filter(({ type }) => type === 'renderer');
-	return () => {
-		try {
-			const sizes = pages.map(({ id }) => readFileSync(`/proc/${id}/smaps_rollup`, 'utf8'));
-			const kilobytes = sizes.map((text) => Number(/^Pss:\s+(\d+)/m.exec(text)?.[1] ?? 0));
-			return pages.length ? kilobytes.reduce((sum, size) => sum + size, 0) * 1024 : null;
-		} catch {
-			return null;
-		}
-	};
 }
 
 async function openImport(context: BrowserContext, site: string): Promise<Page> {
@@ -83,11 +66,10 @@ async function importOnce(
 	file: string
 ): Promise<Omit<Run, 'papa'>> {
 	const page = await openImport(context, site);
-	const memory = await memoryOf(context, page);
-	const before = memory();
+	const before = pageMemory();
 	let most = before;
 	const sampling = setInterval(() => {
-		const now = memory();
+		const now = pageMemory();
 		if (now !== null) most = Math.max(most ?? 0, now);
 	}, 200);
 	await page.evaluate(() => {
@@ -124,7 +106,7 @@ async function importOnce(
 		queryable: queryable - start,
 		longest: found.longest,
 		updates: found.updates,
-		memory: most === null || before === null ? null : most - before
+		memory: before === null || most === null ? null : { before, most }
 	};
 }
 
@@ -158,12 +140,8 @@ export async function measureImport(site: string, runs: number): Promise<Figure[
 		rmSync(folder, { recursive: true });
 	}
 	const of = (what: (run: Run) => number) => found.map(what);
-	const memories = found.flatMap(({ memory }) => (memory === null ? [] : [memory / 1e6]));
-	const best =
-		quantile(
-			of(({ papa }) => Math.min(papa.step, papa.chunk)),
-			0.5
-		) ?? NaN;
+	const memories = found.flatMap(({ memory }) => (memory ? [memory] : []));
+	const noMemory = 'only Linux says how much memory a process takes';
 	const kind = `1 million rows, ${(size / 1e6).toFixed(0)} MB`;
 	return [
 		{ what: `PapaParse alone, row by row, ${kind}`, unit: 'ms', values: of((r) => r.papa.step) },
@@ -173,12 +151,7 @@ export async function measureImport(site: string, runs: number): Promise<Figure[
 		{
 			what: 'import ÷ PapaParse alone at its faster',
 			unit: '×',
-			values: [
-				(quantile(
-					of((r) => r.queryable),
-					0.5
-				) ?? NaN) / best
-			]
+			values: of(({ papa, queryable }) => queryable / Math.min(papa.step, papa.chunk))
 		},
 		{ what: 'import, longest task of the page', unit: 'ms', values: of((r) => r.longest) },
 		{
@@ -187,10 +160,16 @@ export async function measureImport(site: string, runs: number): Promise<Figure[
 			values: of((r) => r.updates)
 		},
 		{
-			what: 'import, memory at most, more than before',
+			what: 'memory of the page before the file',
 			unit: 'MB',
-			values: memories,
-			missing: 'the browser does not name its processes here'
+			values: memories.map(({ before }) => before / 1e6),
+			missing: noMemory
+		},
+		{
+			what: 'memory of the page, at most while importing',
+			unit: 'MB',
+			values: memories.map(({ most }) => most / 1e6),
+			missing: noMemory
 		}
 	];
 }
