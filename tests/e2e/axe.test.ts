@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { violations } from './accessibility';
 import { kinds } from './pages';
-import { openPage, url } from './site';
+import { chartsAwake, go, openPage } from './site';
 
 const phone = { width: 390, height: 800 };
 const desktop = { width: 1280, height: 900 };
@@ -38,7 +38,8 @@ describe.each([
 		});
 		const found: string[] = [];
 		for (const path of kinds.values()) {
-			await page.goto(url(path), { waitUntil: 'load' });
+			await go(page, path);
+			if (viewport === phone && !rules) await chartsAwake(page);
 			await openDetails(page);
 			found.push(...(await violations(page, rules)).map((fault) => `/${path}: ${fault}`));
 		}

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { buildFolder } from '../../scripts/build.mjs';
 import { openPage, openWithoutScript, url } from './site';
-import { pagesOf, scalesOf } from './pdf';
+import { pagesOf, printed, scalesOf } from './pdf';
 
 const folders = (path: string) =>
 	readdirSync(join(buildFolder, path), { withFileTypes: true })
@@ -21,7 +21,7 @@ describe.each(Object.entries(screens))('printed from a %s', (screen, viewport) =
 		const all = screen === 'desktop' && lang === '' ? indicators : indicators.slice(0, 3);
 		for (const path of [...places, ...all.map((id) => `indicators/${id}`)]) {
 			await page.goto(url(`${lang}brief/${path}/`));
-			const pdf = await page.pdf({ preferCSSPageSize: true });
+			const pdf = await printed(page);
 			const [pages, scales] = [pagesOf(pdf), scalesOf(pdf)];
 			if (pages.join() !== '210 × 297 mm' || scales.length !== 1 || (scales[0] ?? 0) < 0.99)
 				wrong.push(`${path}: ${pages.join(', ')}, scale ${scales.join(', ')}`);
@@ -35,7 +35,7 @@ test('the paper is the same from both, to the byte but for its dates', async () 
 	for (const viewport of Object.values(screens)) {
 		const page = await openPage('brief/ha-noi/', { viewport });
 		await page.getByText(/https?:/).waitFor();
-		const pdf = await page.pdf({ preferCSSPageSize: true });
+		const pdf = await printed(page);
 		papers.push(pdf.toString('latin1').replace(/\/(CreationDate|ModDate) \([^)]*\)/g, ''));
 	}
 	expect(papers[0] === papers[1]).toBe(true);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { htmlOf, kinds, pages } from './pages';
-import { openPage, url } from './site';
+import { chartsAwake, go, openPage } from './site';
 
 /** One page of every kind in both languages, and every fourth indicator and place in one language or the other. */
 const shown = [
@@ -26,12 +26,8 @@ test('no text in a chart lies on another at any width', async () => {
 	const found: string[] = [];
 	let texts = 0;
 	for (const path of shown) {
-		await page.goto(url(path), { waitUntil: 'load' });
-		await page.waitForFunction(() =>
-			[...document.querySelectorAll('.chart-plot[aria-roledescription][role=group]')].every(
-				(plot) => plot.getClientRects().length === 0
-			)
-		);
+		await go(page, path);
+		await chartsAwake(page);
 		for (const width of widths) {
 			await page.setViewportSize({ width, height: 800 });
 			const { count, clashes } = await page.evaluate(async () => {

@@ -1,4 +1,15 @@
 import { inflateSync } from 'node:zlib';
+import type { Page } from 'playwright-core';
+
+/** A page as the browser prints it, once the site's letters are there. */
+export async function printed(page: Page): Promise<Buffer> {
+	await page.evaluate(() =>
+		Promise.all(
+			[400, 600].map((weight) => document.fonts.load(`${weight} 1em Be Vietnam Pro`, 'aạ'))
+		)
+	);
+	return page.pdf({ preferCSSPageSize: true });
+}
 
 /** The size of every page of a PDF as Chromium writes it: `210 × 297 mm`. */
 export function pagesOf(pdf: Buffer): string[] {

@@ -49,6 +49,28 @@ export async function answering(page: Page): Promise<void> {
 	await page.locator('#svelte-announcer').waitFor({ state: 'attached' });
 }
 
+/** A reader is there: nothing need wait until the page has stood for a while. */
+async function stir(page: Page): Promise<void> {
+	await page.mouse.move(1, 1);
+	await page.mouse.move(2, 2);
+}
+
+/** Goes on to another page of the site in the same tab. */
+export async function go(page: Page, path: string, base?: Base): Promise<void> {
+	await page.goto(url(path, base), { waitUntil: 'load' });
+	await answering(page);
+	await stir(page);
+}
+
+/** Waits until the charts that can be seen answer. */
+export async function chartsAwake(page: Page): Promise<void> {
+	await page.waitForFunction(() =>
+		[...document.querySelectorAll('.chart-plot[aria-roledescription][role=group]')].every(
+			(plot) => plot.getClientRects().length === 0
+		)
+	);
+}
+
 /**
  * Opens a page of the built site in a browser context of its own, to be called inside a test. When the test ends the page is
  * closed, and the test fails if there was a console error, an uncaught error, a failed request or one to another host.
@@ -80,8 +102,7 @@ export async function openAddress(
 	const ofSite = (await page.locator('html[data-build]').count()) > 0;
 	if (ofSite && answers && settings.javaScriptEnabled !== false) {
 		await answering(page);
-		// A reader is there: the engine need not wait until the page has stood for a while.
-		await page.mouse.move(1, 1);
+		await stir(page);
 	}
 	return page;
 }
