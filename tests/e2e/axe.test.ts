@@ -2,16 +2,10 @@ import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { violations } from './accessibility';
 import { kinds } from './pages';
-import { chartsAwake, go, openPage } from './site';
+import { chartsAwake, go, openPage, savingData } from './site';
 
 const phone = { width: 390, height: 800 };
 const desktop = { width: 1280, height: 900 };
-
-/** The engine stays away: it changes no page, and takes time. */
-const saving = (page: Page) =>
-	page.addInitScript(() =>
-		Object.defineProperty(navigator, 'connection', { value: { saveData: true } })
-	);
 
 const openDetails = (page: Page) =>
 	page.evaluate(() => {
@@ -34,7 +28,7 @@ describe.each([
 			viewport,
 			colorScheme,
 			serviceWorkers: 'block',
-			before: saving
+			before: savingData
 		});
 		const found: string[] = [];
 		for (const path of kinds.values()) {
@@ -49,7 +43,7 @@ describe.each([
 
 describe('axe finds nothing either', () => {
 	const open = (path: string) =>
-		openPage(path, { viewport: phone, serviceWorkers: 'block', before: saving });
+		openPage(path, { viewport: phone, serviceWorkers: 'block', before: savingData });
 
 	test('with the search open and its results shown', async () => {
 		const page = await open('');

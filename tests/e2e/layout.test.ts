@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { pages } from './pages';
-import { openPage, url } from './site';
+import { openPage, savingData, url } from './site';
 
 /** One page of every kind, by the shape of its address. */
 const kinds = new Map(
@@ -25,10 +25,7 @@ test.each([320, 390, 768, 1280])('no page is wider than a window of %d pixels', 
 	const page = await openPage('', {
 		viewport: { width, height: 800 },
 		serviceWorkers: 'block',
-		before: (fresh) =>
-			fresh.addInitScript(() =>
-				Object.defineProperty(navigator, 'connection', { value: { saveData: true } })
-			)
+		before: savingData
 	});
 	const wide: string[] = [];
 	for (const path of shown) {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { openPage, openWithoutScript, url } from './site';
-import { pagesOf } from './pdf';
+import { pagesOf, printed } from './pdf';
 
 const slides = '[data-slide]';
 
@@ -50,7 +50,7 @@ test.each([
 	});
 	await page.getByRole('button', { name: button }).click();
 	const all = await page.locator(slides).count();
-	const pages = pagesOf(await page.pdf({ preferCSSPageSize: true }));
+	const pages = pagesOf(await printed(page));
 	expect(pages).toEqual(Array<string>(all).fill(size));
 });
 

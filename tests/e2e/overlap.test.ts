@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { htmlOf, kinds, pages } from './pages';
-import { chartsAwake, go, openPage } from './site';
+import { chartsAwake, go, openPage, savingData } from './site';
 
 /** One page of every kind in both languages, and every fourth indicator and place in one language or the other. */
 const shown = [
@@ -18,10 +18,7 @@ const widths = [320, 390, 768, 1280, 1920];
 test('no text in a chart lies on another at any width', async () => {
 	const page = await openPage('', {
 		serviceWorkers: 'block',
-		before: (fresh) =>
-			fresh.addInitScript(() =>
-				Object.defineProperty(navigator, 'connection', { value: { saveData: true } })
-			)
+		before: savingData
 	});
 	const found: string[] = [];
 	let texts = 0;

@@ -62,6 +62,13 @@ export async function go(page: Page, path: string, base?: Base): Promise<void> {
 	await stir(page);
 }
 
+/** Before a page opens: a reader who saves data, so that the engine stays away. */
+export async function savingData(page: Page): Promise<void> {
+	await page.addInitScript(() =>
+		Object.defineProperty(navigator, 'connection', { value: { saveData: true } })
+	);
+}
+
 /** Waits until the charts that can be seen answer. */
 export async function chartsAwake(page: Page): Promise<void> {
 	await page.waitForFunction(() =>

@@ -1,5 +1,6 @@
 import type { Measure } from '../charts/core/measure';
 import type { TargetPath } from '../charts/core/target-path';
+import { isAmount } from '../domain/indicator';
 import type { Locale } from '../domain/locale';
 import { provincesOf } from '../domain/members';
 import type { Series } from '../domain/observation';
@@ -87,7 +88,7 @@ export function indicatorView(
 		regions
 			.filter(({ code }) => codes.includes(code))
 			.sort((a, b) => compareNames(nameOf(a, locale), nameOf(b, locale), locale));
-	const additive = indicator.kind === 'flow' || indicator.kind === 'stock';
+	const additive = isAmount(indicator);
 	const provincesOnly = additive && view.measure === 'absolute' && view.places.length === 0;
 	const offered = provincesOnly ? all.filter(({ region }) => levelOf(region) === 'province') : all;
 	const found = seriesInView(offered, view, indicator, population);

@@ -8,6 +8,11 @@ export type Direction = 'up' | 'down' | 'range';
 /** What the number is, which decides how it may be added, averaged, indexed and judged. */
 export type IndicatorKind = 'rate' | 'flow' | 'stock' | 'share' | 'index';
 
+/** Whether the number is an amount: of a period or at a time, so that it grows by a rate and differs with the size of a place. */
+export function isAmount({ kind }: Pick<Indicator, 'kind'>): boolean {
+	return kind === 'flow' || kind === 'stock';
+}
+
 /** How figures of several places become one: see `data/README.md`. */
 export type Aggregation = 'sum' | 'weighted' | 'mean' | 'none';
 

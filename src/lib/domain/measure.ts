@@ -1,4 +1,4 @@
-import type { Indicator } from './indicator';
+import { isAmount, type Indicator } from './indicator';
 import type { Population } from './per-head';
 import type { PeriodGroup } from './period-group';
 
@@ -11,11 +11,11 @@ export type MeasureName = (typeof measures)[number];
  * where there is a population to divide by.
  */
 export function measuresOf(
-	{ kind }: Pick<Indicator, 'kind'>,
+	indicator: Pick<Indicator, 'kind'>,
 	period: PeriodGroup,
 	population: Population | null
 ): MeasureName[] {
-	if (kind !== 'flow' && kind !== 'stock') return ['absolute'];
+	if (!isAmount(indicator)) return ['absolute'];
 	const told = population !== null && period === 'year';
 	return measures.filter((measure) => measure !== 'per-head' || told);
 }

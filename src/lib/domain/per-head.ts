@@ -1,4 +1,4 @@
-import type { Indicator } from './indicator';
+import { isAmount, type Indicator } from './indicator';
 import type { ObservationStatus, Point, Series } from './observation';
 import { periodOf } from './period';
 
@@ -35,8 +35,9 @@ const perHeadOf: Record<string, PerHead> = {
 export function perHeadUnit(
 	indicator: Pick<Indicator, 'kind' | 'aggregation' | 'unit'>
 ): Pick<Indicator, 'unit' | 'scale' | 'decimals'> | null {
-	const amount = indicator.kind === 'flow' || indicator.kind === 'stock';
-	return (amount && indicator.aggregation === 'sum' && perHeadOf[indicator.unit]) || null;
+	return (
+		(isAmount(indicator) && indicator.aggregation === 'sum' && perHeadOf[indicator.unit]) || null
+	);
 }
 
 /**

@@ -4,6 +4,7 @@ import type { Region } from '../domain/region';
 import type { Judgement } from '../domain/targets/judgement';
 import type { Target } from '../domain/targets/target';
 import { formatNumber, formatPeriod, formatValue, nameOf } from './format';
+import { startSentence } from './sentence';
 import { targets } from './messages/targets';
 
 /** What a sentence about a target needs besides the judgement. */
@@ -123,8 +124,7 @@ export function outcome(
 	judgement: Pick<Judgement, 'target' | 'latest' | 'reached' | 'gap' | 'expected'>,
 	about: About
 ): string {
-	const text = joined(outcomeParts(judgement, about));
-	return text.charAt(0).toLocaleUpperCase(about.locale) + text.slice(1);
+	return startSentence(joined(outcomeParts(judgement, about)));
 }
 
 const outcomeParts = (

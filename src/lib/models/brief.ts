@@ -1,4 +1,4 @@
-import type { Indicator } from '../domain/indicator';
+import { isAmount, type Indicator } from '../domain/indicator';
 import { provincesOf } from '../domain/members';
 import type { Series } from '../domain/observation';
 import { ranksIn } from '../domain/ranks';
@@ -97,7 +97,7 @@ export async function placeBrief(
 		const indicator = model.indicators.find((one) => one.id === id);
 		if (!indicator) return [];
 		const all = model.series.filter((line) => line.indicator === id);
-		const additive = indicator.kind === 'flow' || indicator.kind === 'stock';
+		const additive = isAmount(indicator);
 		const shown = additive ? [code] : [code, 'vn', region.parent];
 		const paths = targets.filter(({ target, path }) => target.indicator === id && path.length > 1);
 		return [
@@ -169,7 +169,7 @@ export async function indicatorBrief(
 ): Promise<IndicatorBrief> {
 	const model = await indicatorModel(run, { id, asOf });
 	const { indicator } = model;
-	const additive = indicator.kind === 'flow' || indicator.kind === 'stock';
+	const additive = isAmount(indicator);
 	const levelOf = (code: string) => model.regions.find((one) => one.code === code)?.level;
 	const all = model.series
 		.filter(

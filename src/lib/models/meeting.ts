@@ -1,5 +1,5 @@
 import type { Arrival, Remaining } from '../domain/arrival';
-import type { Indicator } from '../domain/indicator';
+import { isAmount, type Indicator } from '../domain/indicator';
 import type { Series } from '../domain/observation';
 import { countsOf, type RealismCounts } from '../domain/pace';
 import { seriesOf } from '../domain/period-group';
@@ -61,7 +61,7 @@ export async function meetingModel(
 			const points = own.find(({ region }) => region === code)?.points ?? [];
 			const ground = { judged: one, indicator, points, asOf };
 			const outlook = outlookOf(ground, observedPaces(ground, series, regions));
-			const additive = indicator.kind === 'flow' || indicator.kind === 'stock';
+			const additive = isAmount(indicator);
 			const lines = own
 				.filter(({ region }) => region === code || (region === 'vn' && !additive))
 				.map((line) => seriesOf(line, 'year'));

@@ -1,5 +1,5 @@
 import { yearOverYear } from '../domain/growth';
-import type { Indicator } from '../domain/indicator';
+import { isAmount, type Indicator } from '../domain/indicator';
 import type { RegionChange } from '../domain/members';
 import type { Point, Series } from '../domain/observation';
 import { comparePeriods, periodKind, periodTime } from '../domain/period';
@@ -180,7 +180,7 @@ function figureOf(indicator: Indicator, line: Series | undefined): PlaceFigure |
 	// The whole year before its last quarter.
 	const latest = known.find(({ period }) => periodTime(period) === end);
 	if (!latest) return null;
-	const grows = indicator.kind === 'flow' || indicator.kind === 'stock';
+	const grows = isAmount(indicator);
 	const change = grows
 		? yearOverYear(known).find(({ period }) => period === latest.period)
 		: undefined;

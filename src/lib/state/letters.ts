@@ -5,7 +5,7 @@ const faces = ["400 1em 'Be Vietnam Pro'", "600 1em 'Be Vietnam Pro'"];
 const sample = 'aạ';
 
 /** Elements down the middle of what the reader sees. */
-function inView(page: Document): Element[] {
+function elementsSeen(page: Document): Element[] {
 	const found = new Set<Element>();
 	for (let y = 0; y < innerHeight; y += 32)
 		for (const part of [0.1, 0.3, 0.6])
@@ -34,7 +34,7 @@ export async function fetchLetters(page: Document): Promise<void> {
 		const { top, bottom } = part.getBoundingClientRect();
 		return bottom > 0 && top < innerHeight;
 	});
-	const before = inView(page).map((element) => ({ element, top: placeOf(element) }));
+	const before = elementsSeen(page).map((element) => ({ element, top: placeOf(element) }));
 	for (const part of seen) part.dataset.letters = 'here';
 	const moves = before.some(({ element, top }) => Math.abs(placeOf(element) - top) > 1);
 	if (!moves) {

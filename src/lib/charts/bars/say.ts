@@ -4,7 +4,8 @@ import { charts } from '../../i18n/messages/charts';
 import { extremesFinding, metFinding, placeFinding, placeSentence } from '../core/finding';
 import { measureText, unitOf, valueText } from '../core/measure';
 import { flagText, noteTexts } from '../core/notes';
-import { againstTarget, datedText, inSentence, type Said } from '../core/say';
+import { inSentence } from '../../i18n/sentence';
+import { againstTarget, datedText, type Said } from '../core/say';
 import { factsOf, type BarOfPlace, type BarsModel } from './model';
 
 /** What ranked bars say: the finding about the focus; else how many met their target; else who is ahead. */

@@ -5,7 +5,8 @@ import { chartComparison } from '../../i18n/messages/chart-comparison';
 import { charts } from '../../i18n/messages/charts';
 import { unitOf, valueText } from '../core/measure';
 import { flagText, noteTexts } from '../core/notes';
-import { inSentence, whenText, type Said } from '../core/say';
+import { inSentence } from '../../i18n/sentence';
+import { whenText, type Said } from '../core/say';
 import type { BumpLine, BumpModel, Standing } from './model';
 
 /** What a bump chart says: the rank of the focus now and at first, else who leads and who moved most. */

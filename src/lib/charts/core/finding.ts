@@ -4,7 +4,8 @@ import type { Region } from '../../domain/region';
 import { nameOf } from '../../i18n/format';
 import { charts } from '../../i18n/messages/charts';
 import { differenceText, unitOf, valueText, type Measure } from './measure';
-import { againstTarget, askedText, inSentence, rankText, startSentence, whenText } from './say';
+import { inSentence, startSentence } from '../../i18n/sentence';
+import { againstTarget, askedText, rankText, whenText } from './say';
 import { meets, type TargetPoint } from './target-path';
 
 /** A place in one period: its value and what is asked of it. */

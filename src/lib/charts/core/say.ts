@@ -20,12 +20,6 @@ export interface Said {
 	notes: string[];
 }
 
-/** A name of an indicator as it stands inside a sentence: acronyms keep their capitals. */
-export function inSentence(name: string): string {
-	const [first = '', second = ''] = name;
-	return second === second.toLowerCase() ? first.toLowerCase() + name.slice(1) : name;
-}
-
 /** "năm 2024", "quý III/2019", "in Q3 2019". */
 export function whenText(period: string, locale: Locale): string {
 	return charts[locale].when(formatPeriod(period, locale), periodKind(period));
@@ -34,10 +28,6 @@ export function whenText(period: string, locale: Locale): string {
 /** The same in a subtitle: "năm 2024", "Q3 2019". */
 export function datedText(period: string, locale: Locale): string {
 	return charts[locale].dated(formatPeriod(period, locale), periodKind(period));
-}
-
-export function startSentence(text: string): string {
-	return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 /** "cao hơn chỉ tiêu 2,01 điểm %"; where less is better, whether that is enough is added. */

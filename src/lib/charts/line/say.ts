@@ -11,7 +11,8 @@ import {
 } from '../core/finding';
 import { measureText, monthsText, unitOf, valueText } from '../core/measure';
 import { flagText, noteTexts } from '../core/notes';
-import { againstTarget, askedText, inSentence, type Said } from '../core/say';
+import { inSentence } from '../../i18n/sentence';
+import { againstTarget, askedText, type Said } from '../core/say';
 import type { TargetPath, TargetPoint } from '../core/target-path';
 import { aheadText, axisNotes } from './say-ahead';
 import { askedOf, type Figure, type LineModel, type LineOfPlace } from './model';

@@ -5,7 +5,8 @@ import { charts } from '../../i18n/messages/charts';
 import { barText, sayBars } from '../bars/say';
 import { noteTexts } from '../core/notes';
 import { unitOf, valueText } from '../core/measure';
-import { inSentence, whenText, type Said } from '../core/say';
+import { inSentence } from '../../i18n/sentence';
+import { whenText, type Said } from '../core/say';
 import type { MapModel, MapPlace } from './model';
 
 /** What a map says: the same finding as ranked bars of its places, and what it can and cannot show. */

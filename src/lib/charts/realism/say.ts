@@ -3,7 +3,8 @@ import type { Way } from '../../domain/pace';
 import { formatUnit, nameOf } from '../../i18n/format';
 import { chartPaces } from '../../i18n/messages/chart-paces';
 import { differenceText, unitOf, valueText, type Unit } from '../core/measure';
-import { inSentence, type Said } from '../core/say';
+import { inSentence } from '../../i18n/sentence';
+import type { Said } from '../core/say';
 import type { PaceOfPlace, RealismModel } from './model';
 
 /** What a strip of paces says: how often the required pace has been kept up, by whom, and the best there was. */

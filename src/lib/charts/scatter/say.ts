@@ -4,7 +4,8 @@ import { chartComparison } from '../../i18n/messages/chart-comparison';
 import { charts } from '../../i18n/messages/charts';
 import { measureText, unitOf, valueText } from '../core/measure';
 import { flagText, noteTexts } from '../core/notes';
-import { datedText, inSentence, startSentence, whenText, type Said } from '../core/say';
+import { inSentence, startSentence } from '../../i18n/sentence';
+import { datedText, whenText, type Said } from '../core/say';
 import type { Dimension, Pair, ScatterModel, ScatterPlace } from './model';
 
 /** What a scatter plot says: where the focus stands, else how the two go together, with the caution that belongs to it. */

@@ -5,7 +5,8 @@ import { chartComparison } from '../../i18n/messages/chart-comparison';
 import { charts } from '../../i18n/messages/charts';
 import { differenceText, measureText, unitOf, valueText } from '../core/measure';
 import { flagText, noteTexts } from '../core/notes';
-import { inSentence, startSentence, type Said } from '../core/say';
+import { inSentence, startSentence } from '../../i18n/sentence';
+import type { Said } from '../core/say';
 import type { SlopeLine, SlopeModel } from './model';
 
 /** What a slope chart says: from where to where the focus went, else how many rose and who moved most. */

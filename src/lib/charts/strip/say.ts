@@ -5,7 +5,8 @@ import { chartPlaces } from '../../i18n/messages/chart-places';
 import { sayBars } from '../bars/say';
 import { differenceText, unitOf, valueText } from '../core/measure';
 import { noteTexts } from '../core/notes';
-import { inSentence, startSentence, whenText, type Said } from '../core/say';
+import { inSentence, startSentence } from '../../i18n/sentence';
+import { whenText, type Said } from '../core/say';
 import type { StripModel } from './model';
 
 /** What a strip says: from where to where the provinces reach, their median, and where the focus stands to it. */

@@ -4,7 +4,8 @@ import { chartContribution } from '../../i18n/messages/chart-contribution';
 import { charts } from '../../i18n/messages/charts';
 import { differenceText, numberText, valueText, type Unit } from '../core/measure';
 import { noteTexts } from '../core/notes';
-import { datedText, inSentence, startSentence, whenText, type Said } from '../core/say';
+import { inSentence, startSentence } from '../../i18n/sentence';
+import { datedText, whenText, type Said } from '../core/say';
 import type { Point } from '../../domain/observation';
 import type { Step, WaterfallModel } from './model';
 

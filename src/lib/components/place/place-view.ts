@@ -1,6 +1,6 @@
 import type { Measure } from '../../charts/core/measure';
 import type { TargetPath } from '../../charts/core/target-path';
-import type { Indicator } from '../../domain/indicator';
+import { isAmount, type Indicator } from '../../domain/indicator';
 import type { Locale } from '../../domain/locale';
 import { provincesOf } from '../../domain/members';
 import type { Point, Series } from '../../domain/observation';
@@ -48,7 +48,7 @@ export function chartsOf(
 		const view = { places: [], period: 'year' as const, measure };
 		const inView = (series: Series[]) =>
 			worked ? worked(series, view, indicator, population) : { series, base: null };
-		const amount = indicator.kind === 'flow' || indicator.kind === 'stock';
+		const amount = isAmount(indicator);
 		const alone = amount && measure === 'absolute';
 		const beside = [region.code, ...(alone ? [] : ['vn', region.parent ?? '']), ...chosen];
 		const { series, base } = inView(all.filter((line) => beside.includes(line.region)));

@@ -1,4 +1,4 @@
-import type { Indicator } from '../indicator';
+import { isAmount, type Indicator } from '../indicator';
 import { periodTime } from '../period';
 import { yearsBetween } from './figures';
 import type { Judgement } from './judgement';
@@ -13,11 +13,11 @@ export interface Base {
 /** Whether the path grows by a steady rate: positive flows and stocks do, shares and rates go in a straight line. */
 export function isGeometric(
 	{ kind: goal, path, value }: Pick<Target, 'kind' | 'path' | 'value'>,
-	{ kind }: Pick<Indicator, 'kind'>,
+	indicator: Pick<Indicator, 'kind'>,
 	base: Base
 ): boolean {
 	if (goal === 'share' || path === 'linear' || base.value <= 0 || value <= 0) return false;
-	return path === 'geometric' || kind === 'flow' || kind === 'stock';
+	return path === 'geometric' || isAmount(indicator);
 }
 
 /** What the path from the base to the target's value asks for in a period. */

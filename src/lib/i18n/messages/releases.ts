@@ -1,3 +1,5 @@
+import { inSentence } from '../sentence';
+
 const vi = {
 	link: 'Có gì mới',
 	title: 'Số liệu có gì mới',
@@ -6,7 +8,7 @@ const vi = {
 	headline: (version: string, date: string) => `Bản số liệu ${version}, ngày ${date}`,
 	only: 'Trang mới có một bản số liệu, nên chưa có bản trước để so. Những gì đã đổi đọc được từ ngày công bố của từng tài liệu: dưới đây là các con số công bố trong hai năm gần nhất, tháng mới nhất đứng trước.',
 	latest: (month: string, figures: string, indicators: number) =>
-		`Mới nhất là ${month.charAt(0).toLowerCase()}${month.slice(1)}: ${figures} con số của ${indicators} chỉ số.`,
+		`Mới nhất là ${inSentence(month)}: ${figures} con số của ${indicators} chỉ số.`,
 	none: 'Trong hai năm gần nhất không có con số nào ghi ngày công bố.',
 	indicator: 'Chỉ số',
 	figures: 'Số con số',

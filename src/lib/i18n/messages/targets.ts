@@ -1,8 +1,5 @@
 import type { State } from '../../domain/targets/state';
-
-/** A name inside a sentence: its first letter small, but for an abbreviation such as GRDP. */
-const withinSentence = (name: string) =>
-	name.replace(/^\p{Lu}(?!\p{Lu})/u, (letter) => letter.toLowerCase());
+import { inSentence } from '../sentence';
 
 const vi = {
 	states: {
@@ -49,7 +46,7 @@ const vi = {
 	points: (value: string) => `${value} điểm phần trăm`,
 	times: (value: string) => `${value} lần`,
 	sentence: (place: string, indicator: string, goal: string) =>
-		`${place}, ${withinSentence(indicator)}: ${goal}`
+		`${place}, ${inSentence(indicator)}: ${goal}`
 };
 
 const en: typeof vi = {
@@ -92,7 +89,7 @@ const en: typeof vi = {
 	exact: 'exactly as set',
 	points: (value) => `${value} percentage points`,
 	times: (value) => `${value} times`,
-	sentence: (place, indicator, goal) => `${place}, ${withinSentence(indicator)}: ${goal}`
+	sentence: (place, indicator, goal) => `${place}, ${inSentence(indicator)}: ${goal}`
 };
 
 export const targets = { vi, en };
