@@ -10,7 +10,7 @@ export default defineConfig({
 		globalSetup: ['tests/e2e/setup.ts'],
 		maxWorkers: 1,
 		fileParallelism: false,
-		testTimeout: 120_000,
+		testTimeout: process.env.EVERY_PAGE ? 7_200_000 : 120_000,
 		hookTimeout: 120_000,
 		// What follows an action is waited for, not read at once.
 		expect: { poll: { timeout: 20_000 } },
