@@ -14,3 +14,7 @@ describe('a name that is broken into lines', () => {
 		expect(lines[1]).toMatch(/…$/);
 	});
 });
+
+it('keeps a figure and the name of a province on one line of a slope on a phone', () => {
+	expect(wrapText('11,03 Quảng Ninh', 130, 13, 2)).toEqual(['11,03 Quảng Ninh']);
+});

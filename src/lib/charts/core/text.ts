@@ -9,6 +9,7 @@ const widths: [number, string][] = [
 	[0.34, "iIjl'.,:;|!·’"],
 	[0.5, 'frtJ()[]/"*'],
 	[0.68, 'abcdeghknopqsuvxyzEFLPST?-'],
+	[0.72, '0123456789'],
 	[0.9, 'mwMOQG–−+='],
 	[1.05, 'W%…']
 ];
@@ -16,7 +17,8 @@ const widthOf = new Map(widths.flatMap(([em, chars]) => [...chars].map((char) =>
 
 /**
  * Width of a text in pixels, estimated from above for Be Vietnam Pro semi-bold and the usual Arial-like fallbacks (by a
- * fifth on average), so that labels placed by it do not collide whichever of them is drawn.
+ * fifth on average; digits by what the widest of them measures, 0.716 em), so that labels placed by it do not collide
+ * whichever of them is drawn.
  */
 export function textWidth(text: string, size: number): number {
 	let em = 0;
