@@ -35,3 +35,35 @@ test.each([320, 390, 768, 1280])('no page is wider than a window of %d pixels', 
 	}
 	expect(wide).toEqual([]);
 });
+
+test('what scrolls sideways on a phone is reached by keyboard', async () => {
+	const page = await openPage('', {
+		viewport: { width: 320, height: 800 },
+		serviceWorkers: 'block',
+		before: savingData
+	});
+	const unreached: string[] = [];
+	let scrolling = 0;
+	for (const path of shown) {
+		await page.goto(url(path), { waitUntil: 'load' });
+		const found = await page.evaluate(() => {
+			for (const details of document.querySelectorAll('details')) details.open = true;
+			return [...document.querySelectorAll<HTMLElement>('body *')]
+				.filter(
+					(element) =>
+						element.scrollWidth > element.clientWidth + 1 &&
+						/auto|scroll/.test(getComputedStyle(element).overflowX)
+				)
+				.map((element) => ({
+					name: element.className,
+					reached:
+						element.tabIndex >= 0 ||
+						element.querySelector('a[href], button, input, select, textarea') !== null
+				}));
+		});
+		scrolling += found.length;
+		for (const { name, reached } of found) if (!reached) unreached.push(`/${path}: ${name}`);
+	}
+	expect(scrolling).toBeGreaterThan(0);
+	expect(unreached).toEqual([]);
+});
