@@ -67,3 +67,34 @@ test('what scrolls sideways on a phone is reached by keyboard', async () => {
 	expect(scrolling).toBeGreaterThan(0);
 	expect(unreached).toEqual([]);
 });
+
+test('on the smallest phone no name of a row is broken into more than six lines', async () => {
+	const page = await openPage('', {
+		viewport: { width: 320, height: 800 },
+		serviceWorkers: 'block',
+		before: savingData
+	});
+	const broken: string[] = [];
+	let names = 0;
+	for (const path of shown) {
+		await page.goto(url(path), { waitUntil: 'load' });
+		const found = await page.evaluate(() =>
+			[...document.querySelectorAll<HTMLElement>('main th[scope=row]')]
+				.filter((name) => name.checkVisibility())
+				.map((name) => {
+					const words = document.createRange();
+					words.selectNodeContents(name);
+					const { height } = words.getBoundingClientRect();
+					return {
+						words: name.innerText,
+						lines: Math.round(height / parseFloat(getComputedStyle(name).lineHeight))
+					};
+				})
+		);
+		names += found.length;
+		for (const { words, lines } of found)
+			if (lines > 6) broken.push(`/${path}: ${lines} lines: ${words}`);
+	}
+	expect(names).toBeGreaterThan(100);
+	expect(broken).toEqual([]);
+});
