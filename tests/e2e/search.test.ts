@@ -84,5 +84,5 @@ test('a search that does not arrive says so', async () => {
 	await page.waitForSelector('button.open.ready');
 	await page.route('**/_app/**', (route) => route.abort());
 	await page.keyboard.press('/');
-	await page.locator('nav [role=alert]').waitFor();
+	await page.locator('header [role=alert]').waitFor();
 });

@@ -107,7 +107,8 @@ function wordsOf({ indicator, measure, period, locale }: Facts, value: number) {
 	};
 }
 
-function measureName(indicator: Indicator, measure: Measure, locale: Locale): string {
+/** What is measured, inside a sentence: "chỉ số vốn FDI đăng ký". */
+export function measureName(indicator: Indicator, measure: Measure, locale: Locale): string {
 	const name = inSentence(nameOf(indicator, locale));
 	return measure.kind === 'value' ? name : charts[locale].measured[measure.kind](name);
 }

@@ -7,6 +7,7 @@ import type { Measure } from '../core/measure';
 import { compareRoles, roleOf, type Role } from '../core/role';
 import { hasValue, monthsCovered, runsOf, sequenceOf, type Sequence } from '../core/sequence';
 import { askedIn, type TargetPath, type TargetPoint } from '../core/target-path';
+import { changesIn, leadOf } from './changes';
 
 /**
  * Where a place would get if it kept the pace it has had: the points after its last figure, and between which values it
@@ -53,7 +54,7 @@ export interface LineOfPlace {
 	last: Figure | null;
 	/** One of so many that it is drawn in grey until it is brought forward. */
 	recedes: boolean;
-	/** Has its name at its end; of those that recede only the highest and the lowest. */
+	/** Has its name at its end; of those that recede only the highest, the lowest and the one that moved furthest. */
 	named: boolean;
 }
 
@@ -74,6 +75,8 @@ export interface LineModel {
 	lines: LineOfPlace[];
 	absent: Region[];
 	periods: string[];
+	/** The latest period in which at least two provinces have a figure. */
+	shared: string | null;
 	paths: TargetPath[];
 	projection: Projection | null;
 	log: boolean;
@@ -99,13 +102,13 @@ export function lineModel(input: LineInput): LineModel {
 	for (const { region } of series)
 		if (!regions.some(({ code }) => code === region)) throw new Error(`No region ${region}`);
 
-	const lines = thinned(
-		places
-			.filter(({ last }) => last !== null)
-			.sort((a, b) => compareRoles(a.role, b.role) || (b.last?.value ?? 0) - (a.last?.value ?? 0)),
-		periods
-	);
 	const measure = input.measure ?? { kind: 'value' };
+	const known = places
+		.filter(({ last }) => last !== null)
+		.sort((a, b) => compareRoles(a.role, b.role) || (b.last?.value ?? 0) - (a.last?.value ?? 0));
+	const shared = sharedPeriod(known, periods);
+	const mover = shared === null ? null : leadOf(changesIn(known, shared, indicator, measure));
+	const lines = thinned(known, shared, mover?.region.code);
 	const kept = paths.filter(({ region }) => regions.some(({ code }) => code === region));
 	const asked = kept.flatMap((path) => [...path.points, path.end]);
 	const drawn = new Set(lines.map(({ region }) => region.code));
@@ -117,6 +120,7 @@ export function lineModel(input: LineInput): LineModel {
 		lines,
 		absent: places.filter(({ last }) => last === null).map(({ region }) => region),
 		periods,
+		shared,
 		paths: lines.length > 0 ? kept : [],
 		projection: projection && drawn.has(projection.region) ? projection : null,
 		log:
@@ -141,22 +145,26 @@ export function isRanged(
 	return typeof low === 'number' && typeof high === 'number' && low !== high;
 }
 
-/** Lines, with too many provinces receding behind country and region; named are the extremes that the title speaks of. */
-function thinned(lines: LineOfPlace[], periods: readonly string[]): LineOfPlace[] {
+function sharedPeriod(lines: readonly LineOfPlace[], periods: readonly string[]): string | null {
+	const provinces = lines.filter(({ region }) => region.level === 'province');
+	const known = (period: string) => provinces.filter((line) => valueIn(line, period) !== null);
+	return periods.findLast((period) => known(period).length >= enough) ?? null;
+}
+
+/** Lines, with too many provinces receding behind country and region; named are the extremes and the mover. */
+function thinned(lines: LineOfPlace[], shared: string | null, mover?: string): LineOfPlace[] {
 	const peers = lines.filter(({ role }) => role === 'peer');
 	if (peers.length <= tellable || lines.some(({ role }) => role === 'focus')) return lines;
-	const shared = periods.findLast(
-		(period) => peers.filter((line) => valueIn(line, period) !== null).length >= enough
-	);
 	const known = peers
 		.flatMap((line) => {
-			const value = shared === undefined ? null : valueIn(line, shared);
+			const value = shared === null ? null : valueIn(line, shared);
 			return value === null ? [] : [{ line, value }];
 		})
 		.sort((a, b) => b.value - a.value);
 	const extremes = [known[0]?.line, known.at(-1)?.line];
+	const named = (line: LineOfPlace) => extremes.includes(line) || line.region.code === mover;
 	return lines.map((line) =>
-		line.role === 'peer' ? { ...line, recedes: true, named: extremes.includes(line) } : line
+		line.role === 'peer' ? { ...line, recedes: true, named: named(line) } : line
 	);
 }
 

@@ -1,4 +1,3 @@
-import { groups, max } from 'd3-array';
 import type { Locale } from '../../domain/locale';
 import { formatPeriod, nameOf } from '../../i18n/format';
 import { charts } from '../../i18n/messages/charts';
@@ -15,9 +14,13 @@ import { inSentence } from '../../i18n/sentence';
 import { againstTarget, askedText, type Said } from '../core/say';
 import type { TargetPath, TargetPoint } from '../core/target-path';
 import { aheadText, axisNotes } from './say-ahead';
+import { changeFinding } from './say-over-time';
 import { askedOf, type Figure, type LineModel, type LineOfPlace } from './model';
 
-/** What a line chart says: the finding about the focus, or the highest and lowest place if there is none. */
+/**
+ * What a line chart says: the finding about the focus; without one what changed since the period before, or where that
+ * is not known the highest and the lowest place.
+ */
 export function sayLine(model: LineModel, locale: Locale): Said {
 	const words = charts[locale];
 	const { indicator, measure, months, lines, periods } = model;
@@ -35,11 +38,13 @@ export function sayLine(model: LineModel, locale: Locale): Said {
 		formatPeriod(first, locale),
 		formatPeriod(last, locale)
 	);
-	const period = focus?.last?.period ?? commonPeriod(model) ?? last;
+	const period = focus?.last?.period ?? model.shared ?? last;
 	const facts = factsOf(model, period, locale);
 	const own = facts.standings.find(({ region }) => region === focus?.region);
-	const extremes = extremesFinding(facts) ?? '';
-	if (!focus || !own) return { title: extremes, subtitle, sentence: '', description, notes };
+	if (!focus || !own) {
+		const title = changeFinding(model, locale) ?? extremesFinding(facts) ?? '';
+		return { title, subtitle, sentence: '', description, notes };
+	}
 	const sentence = [placeSentence(facts, own, before(focus)), aheadText(model, locale)].filter(
 		Boolean
 	);
@@ -96,15 +101,6 @@ export function factsOf(model: LineModel, period: string, locale: Locale): Facts
 			: [];
 	});
 	return { indicator, measure, period, standings, locale };
-}
-
-/** The latest period in which at least two provinces have a figure. */
-export function commonPeriod({ lines, sequence }: LineModel): string | undefined {
-	const provinces = lines.filter(({ region }) => region.level === 'province');
-	const periods = provinces.flatMap(({ runs }) => runs.flat().map(({ period }) => period));
-	const shared = groups(periods, (p) => p).filter(([, list]) => list.length > 1);
-	const latest = max(shared, ([period]) => sequence.index(period));
-	return shared.find(([period]) => sequence.index(period) === latest)?.[0];
 }
 
 /** The figure of the period just before the last, if the two can be compared. */

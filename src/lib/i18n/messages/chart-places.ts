@@ -8,7 +8,11 @@ const vi = {
 	aboveCountry: (count: number, total: number, name: string, when: string, value: string) =>
 		count === 0
 			? `Không tỉnh, thành phố nào trong ${total} nơi có số liệu có ${name} ${when} cao hơn cả nước (${value})`
-			: `${count} trong ${total} tỉnh, thành phố có ${name} ${when} cao hơn cả nước (${value})`,
+			: `${count === total ? `Cả ${total}` : `${count} trong ${total}`} tỉnh, thành phố có ${name} ${when} cao hơn cả nước (${value})`,
+	fromCountry: (place: string, name: string, when: string, sign: number, size: string) =>
+		`${place}: ${name} ${when} ${sign === 0 ? 'bằng cả nước' : `${sign > 0 ? 'cao' : 'thấp'} hơn cả nước ${size}`}`,
+	share: (place: string, name: string, when: string, part: string, count: number) =>
+		`${place} chiếm ${part} tổng của ${count} tỉnh, thành phố có số liệu về ${name} ${when}`,
 	describeStrip: (count: number) =>
 		`Biểu đồ chấm, ${count} địa phương trên cùng một thang đo, từ thấp đến cao.`,
 	spread: (name: string, when: string, low: string, high: string, median: string) =>
@@ -27,7 +31,11 @@ const en: typeof vi = {
 	aboveCountry: (count, total, name, when, value) =>
 		count === 0
 			? `In none of the ${total} provinces with data was ${name} ${when} above the national figure (${value})`
-			: `In ${count} of ${total} provinces ${name} ${when} was above the national figure (${value})`,
+			: `In ${count === total ? `all ${total}` : `${count} of ${total}`} provinces ${name} ${when} was above the national figure (${value})`,
+	fromCountry: (place, name, when, sign, size) =>
+		`${place}: ${name} ${when} ${sign === 0 ? 'equal to the national figure' : `${size} ${sign > 0 ? 'above' : 'below'} the national figure`}`,
+	share: (place, name, when, part, count) =>
+		`${place} makes up ${part} of the sum of the ${count} provinces with data on ${name} ${when}`,
 	describeStrip: (count) => `Dot plot, ${count} places on one scale, from low to high.`,
 	spread: (name, when, low, high, median) =>
 		`${name} ${when}: from ${low} to ${high}, median ${median}`,

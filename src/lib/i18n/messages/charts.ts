@@ -14,6 +14,29 @@ const ordinals = [
 	'eighth '
 ];
 
+/** What most places did since the period before, and the one that did so the most (null if several did). */
+interface Moved {
+	name: string;
+	when: string;
+	before: string;
+	up: boolean;
+	count: number;
+	total: number;
+	lead: { place: string; size: string } | null;
+}
+
+/** How many places are higher (or lower) than ever before in their own series; `list` names them if they are few. */
+interface Records {
+	name: string;
+	when: string;
+	/** Whether places are left out, their series being too short. */
+	partial: boolean;
+	high: boolean;
+	count: number;
+	total: number;
+	list: string;
+}
+
 const vi = {
 	/** Periods on an axis, by how many make a year. */
 	shortPeriod: (perYear: 1 | 2 | 4 | 12, year: number, part: number) =>
@@ -80,6 +103,12 @@ const vi = {
 			: `cao ${place === 1 ? 'nhất' : `thứ ${place}`} trong ${count} tỉnh, thành phố có số liệu`,
 	stands: (when: string, name: string, place: string, value: string, reached: boolean) =>
 		`${when}, ${name} của ${place} ${reached ? 'đạt' : 'là'} ${value}`,
+	moved: (of: Moved) =>
+		`${of.name} ${of.when}: ${of.count === of.total ? 'cả ' : `${of.count} trong `}${of.total} tỉnh, thành phố có số liệu so sánh ${of.up ? 'cao' : 'thấp'} hơn ${of.before}${of.lead ? `, ${of.up ? 'tăng' : 'giảm'} nhiều nhất là ${of.lead.place} (${of.lead.size})` : ''}`,
+	records: (of: Records) =>
+		`${of.name} ${of.when}: ${of.count === of.total ? 'cả ' : `${of.count} trong `}${of.total} tỉnh, thành phố${of.partial ? ' có chuỗi số liệu đủ dài' : ''} ở mức ${of.high ? 'cao' : 'thấp'} nhất kể từ đầu chuỗi số liệu${of.list ? ` (${of.list})` : ''}`,
+	noRecord: (of: Omit<Records, 'high' | 'count' | 'list'>) =>
+		`${of.name} ${of.when}: chưa nơi nào trong ${of.total} tỉnh, thành phố${of.partial ? ' có chuỗi số liệu đủ dài' : ''} vượt mức cao nhất đã từng có`,
 	higherThan: (when: string, size: string) => `cao hơn ${when} là ${size}`,
 	lowerThan: (when: string, size: string) => `thấp hơn ${when} là ${size}`,
 	sameAs: (when: string) => `bằng ${when}`,
@@ -200,6 +229,12 @@ const en: typeof vi = {
 			? `the lowest of ${count} provinces with data`
 			: `the ${ordinals[place] ?? `no. ${place} `}highest of ${count} provinces with data`,
 	stands: (when, name, place, value) => `${when}, ${name} in ${place} stood at ${value}`,
+	moved: (of) =>
+		`${of.name} ${of.when}: ${of.count === of.total ? `all ${of.total}` : `${of.count} of ${of.total}`} provinces with comparable figures were ${of.up ? 'higher' : 'lower'} than ${of.before}${of.lead ? `, most of all ${of.lead.place} (by ${of.lead.size})` : ''}`,
+	records: (of) =>
+		`${of.name} ${of.when}: ${of.count === of.total ? `all ${of.total}` : `${of.count} of ${of.total}`} provinces${of.partial ? ' with a long enough series' : ''} at the ${of.high ? 'highest' : 'lowest'} level of their series${of.list ? ` (${of.list})` : ''}`,
+	noRecord: (of) =>
+		`${of.name} ${of.when}: none of the ${of.total} provinces${of.partial ? ' with a long enough series' : ''} passed its own earlier peak`,
 	higherThan: (when, size) => `${size} higher than ${when}`,
 	lowerThan: (when, size) => `${size} lower than ${when}`,
 	sameAs: (when) => `the same as ${when}`,
