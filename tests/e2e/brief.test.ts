@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { buildFolder } from '../../scripts/build.mjs';
-import { openPage, openWithoutScript, url } from './site';
+import { chartsAwake, openPage, openWithoutScript, url } from './site';
 import { pagesOf, printed, scalesOf } from './pdf';
 
 const folders = (path: string) =>
@@ -30,13 +30,29 @@ describe.each(Object.entries(screens))('printed from a %s', (screen, viewport) =
 	});
 });
 
+const withoutDates = (pdf: Buffer) =>
+	pdf.toString('latin1').replace(/\/(CreationDate|ModDate) \([^)]*\)/g, '');
+
 test('the paper is the same from both, to the byte but for its dates', async () => {
 	const papers = [];
 	for (const viewport of Object.values(screens)) {
 		const page = await openPage('brief/ha-noi/', { viewport });
 		await page.getByText(/https?:/).waitFor();
-		const pdf = await printed(page);
-		papers.push(pdf.toString('latin1').replace(/\/(CreationDate|ModDate) \([^)]*\)/g, ''));
+		papers.push(withoutDates(await printed(page)));
+	}
+	expect(papers[0] === papers[1]).toBe(true);
+});
+
+test('so is that of a page whose charts have woken', async () => {
+	const papers = [];
+	for (const viewport of Object.values(screens)) {
+		const page = await openPage('indicators/fdi-registered/?places=hai-phong', { viewport });
+		await chartsAwake(page);
+		const exact = page.locator('.chart-drawn-exact');
+		await expect.poll(() => exact.count()).toBeGreaterThan(3);
+		const drawn = await exact.first().getAttribute('viewBox');
+		papers.push(withoutDates(await printed(page)));
+		expect(await exact.first().getAttribute('viewBox')).toBe(drawn);
 	}
 	expect(papers[0] === papers[1]).toBe(true);
 });

@@ -8,6 +8,8 @@ const vi = {
 	headline: (met: number, onTrack: number, behind: number, none: number) =>
 		`${met} chỉ tiêu đạt, ${onTrack} đúng tiến độ, ${behind} chưa đạt hoặc chậm, ${none} chưa đánh giá được`,
 	headlineNone: 'Chưa có chỉ tiêu nào đang thực hiện hoặc vừa hết hạn',
+	leads: (year: string, place: string, value: string) =>
+		`năm ${year}, ${place} dẫn đầu với ${value}`,
 	targets: 'Chỉ tiêu đang thực hiện và vừa hết hạn',
 	more: (count: number) => `và ${count} chỉ tiêu khác trên trang đầy đủ.`,
 	trends: 'Diễn biến theo năm',
@@ -36,6 +38,7 @@ const en: typeof vi = {
 	headline: (met, onTrack, behind, none) =>
 		`${met} ${met === 1 ? 'target' : 'targets'} met, ${onTrack} on track, ${behind} missed or behind, ${none} not judged yet`,
 	headlineNone: 'No target is running or has just ended',
+	leads: (year, place, value) => `in ${year} ${place} led with ${value}`,
 	targets: 'Targets that run or have just ended',
 	more: (count) => `and ${count} more on the full page.`,
 	trends: 'Year by year',
