@@ -42,23 +42,31 @@ function otherHeading(row: Row, table: Table): boolean {
 	return good === 0 && bad > 0 && bad >= filled(row) / 2;
 }
 
-/** The periods of the heading again behind another first cell: the heading of another table, however like figures. */
+/** A row whose first cell is that of the heading, which no row of figures has. */
+export function stubAgain({ cells }: Row, headings: string[][]): boolean {
+	const first = (cells[0] ?? '').trim();
+	return first !== '' && headings.some((heading) => heading[0] === first);
+}
+
+/**
+ * The heading of another table, however like figures: the periods of the heading again behind another first cell, or
+ * other periods behind the same one.
+ */
 export function headsAnew(row: Row, headings: string[][]): boolean {
 	const [first, ...cells] = clean(row);
 	while (cells.at(-1) === '') cells.pop();
 	const periods = cells.filter((cell) => readPeriod(cell) !== null);
-	return (
-		periods.length > 1 &&
-		headings.some((heading) => {
-			const known = heading.slice(1);
-			while (known.at(-1) === '') known.pop();
-			return (
-				heading[0] !== first &&
-				known.length === cells.length &&
-				cells.every((cell, i) => cell === known[i])
-			);
-		})
-	);
+	if (periods.length < 2) return false;
+	if (stubAgain(row, headings)) return periods.length === cells.length;
+	return headings.some((heading) => {
+		const known = heading.slice(1);
+		while (known.at(-1) === '') known.pop();
+		return (
+			heading[0] !== first &&
+			known.length === cells.length &&
+			cells.every((cell, i) => cell === known[i])
+		);
+	});
 }
 
 const digits = /^-?\d+(?:[.,]\d+)?$/;
@@ -253,7 +261,8 @@ export function createBody(table: Table): {
 		}
 		if (repeatsHeading(row, table.headingRows))
 			return [...release(false), { kind: 'skip', row, reason: 'repeated-heading' }];
-		const heads = blank && otherHeading(row, table) && !isNote(row.cells[0] ?? '');
+		const apart = blank || stubAgain(row, table.headingRows);
+		const heads = apart && otherHeading(row, table) && !isNote(row.cells[0] ?? '');
 		if (count > 1 && rows > 0 && (heads || headsAnew(row, table.headingRows))) {
 			const before = release(true);
 			other = row.line;

@@ -1,11 +1,16 @@
 import type { Answers, Question } from './answers';
 import type { Dialect, Row } from './split';
+import { cellInSigns, straightener } from './mend';
 import { longDelimiters, tryDelimiter, type Trial } from './trial';
 
 const usual = [',', ';', '\t', '|'];
 const rare = [' ', ':', '~', '^', '§', '¦', '#', '\u0001', '\u001c', '\u001d', '\u001e', '\u001f'];
 /** Marks that part cells only where every row has as many of them, beside text and figures. */
 const strange = ['!', '@', '&', '$', '*', '%', '/', '=', '+', '·', '¬'];
+/** Signs that stand around cells where quotes would. */
+const signs = ['“”', '„“', '„”', '‘’', '«»', '‹›', '「」', '``', '**', '$$'];
+/** What ends lines where neither LF nor CR does. */
+const lineEnds = ['\u2028', '\u2029', '\u0085', '\u000b', '\f', '\u001e'];
 const names: Record<string, string> = { tab: '\t', space: ' ', none: '' };
 
 /** The name of a delimiter in answers and reports. */
@@ -34,6 +39,25 @@ function paddedBlanks(text: string, { delimiter, quote }: Dialect): boolean {
 	return blanks > 0;
 }
 
+/** The character that ends the lines of a text without LF and CR; null where there is none or they do. */
+function strangeLineEnd(text: string): string | null {
+	if (/[\n\r]/.test(text.trimEnd())) return null;
+	return lineEnds.find((end) => text.trim().includes(end)) ?? null;
+}
+
+/** The two signs around cells that hold the delimiter themselves; null where quotes are quotes. */
+function signsAround(text: string, delimiter: string): string | null {
+	const lines = text.split(/\r\n|\n|\r/);
+	const found = signs.find((pair) => {
+		if (!text.includes(pair.slice(0, 1))) return false;
+		const cell = cellInSigns(pair, delimiter);
+		return lines.some((line) =>
+			[...line.matchAll(cell)].some(([, , inner]) => inner?.includes(delimiter))
+		);
+	});
+	return found ?? null;
+}
+
 /**
  * The delimiter, quote and escape of a text, by how evenly and cleanly each splits the whole sample.
  * A question instead of a guess where two delimiters split it equally well, or where the only
@@ -43,6 +67,11 @@ export function guessDialect(
 	text: string,
 	answers: Answers
 ): { dialect: Dialect; width: number; question: Question | null } {
+	const lineEnd = strangeLineEnd(text);
+	if (lineEnd !== null) {
+		const guess = guessDialect(text.replaceAll(lineEnd, '\n'), answers);
+		return { ...guess, dialect: { ...guess.dialect, lineEnd } };
+	}
 	const sample = sampleOf(text);
 	const chosen = answers.delimiter ?? /^\uFEFF?"?sep=(.)"?\r?\n/i.exec(text)?.[1];
 	const finish = (trial: Trial, question: Question | null = null) => ({
@@ -57,6 +86,15 @@ export function guessDialect(
 		const even = inner?.split('\n').every((line) => line.includes(delimiter));
 		if (guess && delimiter !== '' && even && !guess.dialect.padded && !guess.question)
 			return { ...guess, dialect: { ...guess.dialect, wrapped: true } };
+	}
+	for (const delimiter of chosen === undefined ? usual : [names[chosen] ?? chosen]) {
+		const pair = signsAround(sample, delimiter);
+		if (pair === null) continue;
+		const straighten = straightener({ delimiter, signs: pair });
+		const straight = sample.split(/\r\n|\n|\r/).map(straighten);
+		const guess = guessDialect(straight.join('\n'), answers);
+		if (guess.dialect.delimiter === delimiter && !guess.question)
+			return { ...guess, dialect: { ...guess.dialect, signs: pair } };
 	}
 	if (chosen !== undefined)
 		return finish(tryDelimiter(sample, names[chosen] ?? chosen, answers.quote));

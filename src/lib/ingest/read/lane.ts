@@ -37,6 +37,8 @@ function allowsLane({ dialect, table, plan, newline }: Decisions): boolean {
 		dialect.delimiter !== ' ' &&
 		!dialect.padded &&
 		!dialect.wrapped &&
+		!dialect.signs &&
+		!dialect.lineEnd &&
 		!table.flagLines &&
 		plan.groups === null &&
 		!plan.groupPeriod &&

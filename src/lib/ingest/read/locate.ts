@@ -180,10 +180,12 @@ function startOfData(rows: Row[], start: number, width: number, shapes: Shapes):
 	const figured = (row: Row) =>
 		figureCells(row, shapes).some((cell) => /^-?\d+[.,]\d+$/.test(cell));
 	const holds = (row: Row) => dated(row) || figured(row);
+	const decimal = ({ cells }: Row) => cells.some((cell) => /^-?\d+[.,]\d+$/.test(cell.trim()));
 	for (let at = start - 1; at > 0 && at > start - 6; at--) {
 		const row = rows[at] as Row;
-		if (filled(row) < 2 || (labelShare(row) > 0.7 && !holds(row))) return start;
 		const upper = rows[at - 1] as Row;
+		const torn = row.cells.length > upper.cells.length && decimal(row) && !decimal(upper);
+		if (filled(row) < 2 || (labelShare(row) > 0.7 && !holds(row) && !torn)) return start;
 		if (periodHeading(row, shapes, upper)) return start;
 		if (filled(upper) >= Math.min(2, width) && labelShare(upper) > 0.8 && !holds(upper)) return at;
 	}

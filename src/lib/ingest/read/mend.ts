@@ -46,6 +46,30 @@ export function repair(line: string, dialect: Dialect, width: number): Scan | nu
 export const unwrap = (line: string) =>
 	/^"(?:[^"]|"")*"\s*$/.test(line) ? line.trim().slice(1, -1).replaceAll('""', '"') : line;
 
+const literal = (text: string) => text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
+
+/** A cell that stands in two signs as a whole: the delimiter before it, and what is between the signs. */
+export function cellInSigns(signs: string, delimiter: string): RegExp {
+	const [open, close, end] = [signs.slice(0, 1), signs.slice(1), delimiter].map(literal);
+	return new RegExp(
+		`(^|${end})\\s*${open}(?!${end})([^${open}${close}]*)(?<!${end})${close}(?=\\s*(?:${end}|$))`,
+		'g'
+	);
+}
+
+/** A way to write the cells of a line that stand in two signs with quotes. */
+export function straightener({
+	delimiter,
+	signs = ''
+}: Pick<Dialect, 'delimiter' | 'signs'>): (line: string) => string {
+	const cell = cellInSigns(signs, delimiter);
+	return (line) =>
+		line.replace(
+			cell,
+			(_, before: string, text: string) => `${before}"${text.replaceAll('"', '""')}"`
+		);
+}
+
 /** Blanks split a line of words into any number of cells: only figures, and quotes around words, prove them. */
 const provesBlanks = (line: string, { cells }: Scan, quote: string) =>
 	quote !== '' &&

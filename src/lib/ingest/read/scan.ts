@@ -7,6 +7,10 @@ export interface Dialect {
 	padded: boolean;
 	/** Whole lines stand in quotes, as one cell that is a line of its own (`"a,b,""c"""`). */
 	wrapped?: boolean;
+	/** Cells with a delimiter stand in these two signs in place of quotes (`“a, b”`). */
+	signs?: string;
+	/** The character that ends a line in place of LF, CR LF or CR. */
+	lineEnd?: string;
 }
 
 /** One line as cells. */

@@ -1,4 +1,4 @@
-import { headsAnew } from './body';
+import { headsAnew, repeatsHeading, stubAgain } from './body';
 import { cellKind } from './cells';
 import { readNumber } from './numbers';
 import { readPeriod } from './periods';
@@ -30,14 +30,21 @@ const isLabels = (row: Row) =>
 	filled(row) > 1 && row.cells.every((cell) => !isFigure(cell) || readPeriod(cell) !== null);
 
 /**
- * Parts of a file between blank lines. Neighbours of the same width belong together unless the later
- * one begins with a heading of its own.
+ * Parts of a file between blank lines, or where the first cell of a heading comes again with other names. Neighbours of the
+ * same width belong together unless the later one begins with a heading of its own.
  */
 export function segmentsOf(rows: Row[]): Segment[] {
 	const parts: Row[][] = [[]];
+	let headings: string[][] = [];
 	rows.forEach((row) => {
-		if (filled(row) === 0) parts.push([]);
-		else parts.at(-1)?.push(row);
+		const again = stubAgain(row, headings) && isLabels(row) && !repeatsHeading(row, headings);
+		if (filled(row) === 0 || again) {
+			parts.push([]);
+			headings = [];
+		}
+		if (filled(row) === 0) return;
+		parts.at(-1)?.push(row);
+		if (headings.length === 0 && isLabels(row)) headings = [row.cells.map((cell) => cell.trim())];
 	});
 	const segments: Segment[] = [];
 	for (const part of parts) {

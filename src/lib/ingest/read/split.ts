@@ -1,4 +1,4 @@
-import { otherDelimiter, rejoin, repair, unwrap } from './mend';
+import { otherDelimiter, rejoin, repair, straightener, unwrap } from './mend';
 import { goOn, isPadded, scan, unpad, type Dialect, type Scan } from './scan';
 
 export type { Dialect } from './scan';
@@ -16,7 +16,7 @@ const maxCell = 1 << 24;
 
 /**
  * Splits text into rows, chunk by chunk, with the physical lines of the file: LF, CR LF and CR all end a
- * line. `width` is the number of cells a row should have (0: unknown) and is used only to mend quotes:
+ * line, or what the dialect says. `width` is the number of cells a row should have (0: unknown) and is used only to mend quotes:
  * a row with an odd quote is read so that it has that width where exactly one such reading exists.
  */
 export function createSplitter(
@@ -36,7 +36,8 @@ export function createSplitter(
 	/** Quotes so far that were neither doubled nor escaped nor at the edge of a cell. */
 	strays: () => number;
 } {
-	const { delimiter, quote, escape, padded } = dialect;
+	const { delimiter, quote, escape, padded, lineEnd } = dialect;
+	const prepared = dialect.wrapped ? unwrap : dialect.signs ? straightener(dialect) : null;
 	const lines: string[] = [];
 	/** Line ends other than LF, by index in `lines`. */
 	let ends: string[] = [];
@@ -50,7 +51,7 @@ export function createSplitter(
 	function next(last: boolean): Row | null {
 		let text = lines[head];
 		if (text === undefined) return null;
-		if (dialect.wrapped && !pending) text = lines[head] = unwrap(text);
+		if (prepared && !pending) text = lines[head] = prepared(text);
 		if (!pending && isPlain(text)) {
 			head++;
 			return plainRow(text);
@@ -148,7 +149,7 @@ export function createSplitter(
 	}
 
 	function feed(text: string, last: boolean, give: (row: Row) => void): void {
-		let buffer = rest + text;
+		let buffer = rest + (lineEnd ? text.replaceAll(lineEnd, '\n') : text);
 		let held = '';
 		if (!last && buffer.endsWith('\r')) {
 			held = '\r';
@@ -162,7 +163,7 @@ export function createSplitter(
 			const ended = carriage && part.endsWith('\r');
 			if (ended) part = part.slice(0, -1);
 			if (!pending && lines.length === 0 && !(carriage && part.includes('\r'))) {
-				if (dialect.wrapped) part = unwrap(part);
+				if (prepared) part = prepared(part);
 				if (isPlain(part)) {
 					give(plainRow(part));
 					continue;
