@@ -4,7 +4,7 @@ import { answering, openPage, url } from './site';
 
 /** Goes to a page whose scripts come only when they are let go. */
 async function withoutScriptsYet(page: Page, path: string): Promise<() => Promise<void>> {
-	let release = () => {};
+	let release = (): void => undefined;
 	const held = new Promise<void>((resolve) => (release = resolve));
 	await page.route('**/_app/immutable/**', async (route) => {
 		await held;
