@@ -68,6 +68,21 @@ test('what scrolls sideways on a phone is reached by keyboard', async () => {
 	expect(unreached).toEqual([]);
 });
 
+test.each(['', 'en/'])('on the smallest phone all counts of /%s are seen', async (path) => {
+	const page = await openPage(path, {
+		viewport: { width: 320, height: 800 },
+		serviceWorkers: 'block',
+		before: savingData
+	});
+	const table = page.locator('main table').first();
+	expect(await table.locator('tbody td').count()).toBe(16);
+	expect(
+		await table.evaluate(({ parentElement }) =>
+			parentElement ? parentElement.scrollWidth - parentElement.clientWidth : NaN
+		)
+	).toBe(0);
+});
+
 test('on the smallest phone no name of a row is broken into more than six lines', async () => {
 	const page = await openPage('', {
 		viewport: { width: 320, height: 800 },
