@@ -88,7 +88,7 @@ export function guessDialect(
 			return { ...guess, dialect: { ...guess.dialect, wrapped: true } };
 	}
 	for (const delimiter of chosen === undefined ? usual : [names[chosen] ?? chosen]) {
-		const pair = signsAround(sample, delimiter);
+		const pair = delimiter === '' ? null : signsAround(sample, delimiter);
 		if (pair === null) continue;
 		const straighten = straightener({ delimiter, signs: pair });
 		const straight = sample.split(/\r\n|\n|\r/).map(straighten);
