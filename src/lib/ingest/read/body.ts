@@ -1,6 +1,7 @@
 import { isNote, isRule, isSource, type SkipReason } from './notes';
 import { cellKind, isBlank } from './cells';
 import { readPeriod } from './periods';
+import { isHeadingWord } from './roles';
 import { figureColumns } from './shapes';
 import type { Row } from './split';
 import { filled, fit, isFlagLine, withoutFigures, type Table } from './table';
@@ -42,10 +43,10 @@ function otherHeading(row: Row, table: Table): boolean {
 	return good === 0 && bad > 0 && bad >= filled(row) / 2;
 }
 
-/** A row whose first cell is that of the heading, which no row of figures has. */
+/** A row whose first cell is that of the heading, or another usual name of labels: no row of figures begins so. */
 export function stubAgain({ cells }: Row, headings: string[][]): boolean {
 	const first = (cells[0] ?? '').trim();
-	return first !== '' && headings.some((heading) => heading[0] === first);
+	return first !== '' && (headings.some((heading) => heading[0] === first) || isHeadingWord(first));
 }
 
 /**
@@ -69,6 +70,7 @@ export function headsAnew(row: Row, headings: string[][]): boolean {
 	});
 }
 
+const yearLike = /^(19|20)\d\d$/;
 const digits = /^-?\d+(?:[.,]\d+)?$/;
 
 /** How many lines that fit no column are held back until it is known what follows them. */
@@ -93,7 +95,7 @@ export function createBody(table: Table): {
 	isOpen: () => boolean;
 	/** The columns of which one must hold a figure for that. */
 	witnesses: readonly number[];
-	/** Whether a first cell is that of the heading. */
+	/** Whether a first cell is that of a heading. */
 	isHeading: (cell: string) => boolean;
 	/** Counts rows that were taken elsewhere. */
 	count: (taken: number) => void;
@@ -222,6 +224,7 @@ export function createBody(table: Table): {
 		!isBlank(cells[0] ?? '') &&
 		!headings.has(cells[0]) &&
 		cells[last] !== lastHeading &&
+		!(yearLike.test(cells[last] ?? '') && isHeadingWord(cells[0] ?? '')) &&
 		!isSourceLine(cells) &&
 		witnesses.some((column) => column > 0 && digits.test(cells[column] ?? ''));
 
@@ -238,7 +241,7 @@ export function createBody(table: Table): {
 		end: () => [...pair([...release(true), ...flushLeft()]), ...rest()],
 		isOpen,
 		witnesses,
-		isHeading: (cell) => headings.has(cell),
+		isHeading: (cell) => headings.has(cell) || isHeadingWord(cell),
 		count: (taken) => {
 			rows += taken;
 		}

@@ -30,21 +30,25 @@ const isLabels = (row: Row) =>
 	filled(row) > 1 && row.cells.every((cell) => !isFigure(cell) || readPeriod(cell) !== null);
 
 /**
- * Parts of a file between blank lines, or where the first cell of a heading comes again with other names. Neighbours of the
+ * Parts of a file between blank lines, or where a heading comes below figures. Neighbours of the
  * same width belong together unless the later one begins with a heading of its own.
  */
 export function segmentsOf(rows: Row[]): Segment[] {
 	const parts: Row[][] = [[]];
 	let headings: string[][] = [];
+	let begun = false;
 	rows.forEach((row) => {
-		const again = stubAgain(row, headings) && isLabels(row) && !repeatsHeading(row, headings);
+		const again =
+			begun && stubAgain(row, headings) && isLabels(row) && !repeatsHeading(row, headings);
 		if (filled(row) === 0 || again) {
 			parts.push([]);
 			headings = [];
+			begun = false;
 		}
 		if (filled(row) === 0) return;
 		parts.at(-1)?.push(row);
 		if (headings.length === 0 && isLabels(row)) headings = [row.cells.map((cell) => cell.trim())];
+		else if (headings.length > 0 && figures(row) > 0) begun = true;
 	});
 	const segments: Segment[] = [];
 	for (const part of parts) {
