@@ -345,6 +345,9 @@ function isLostRow(row: Row, upper: Row, shapes: Shapes): boolean {
 	const open = (cell: string) => cellKind(cell) === 'missing' || /^\p{L}$/u.test(cell);
 	if (cells.every((cell) => likeFigure.test(cell) || open(cell))) return true;
 	const names = figureCells(upper, shapes);
+	const named = !names.includes('') && new Set(names).size === names.length;
+	if (named && cells.length === names.length && !isHeadingWord(stub) && !cells.some(isUnitText))
+		return true;
 	const years = names.every((cell) => readPeriod(cell) !== null);
 	return (
 		years &&
