@@ -30,6 +30,15 @@ test('a place that is not known is left out', () => {
 	expect(place).toBe('region-changes.csv');
 });
 
+test('a name that is not there is not quoted as if it were one', () => {
+	const say = (cell: string, locale: 'vi' | 'en') => {
+		const params = { cell, nearest: '' };
+		return formatFinding({ ...finding, code: 'indicator-unknown', cell, params }, locale)[1];
+	};
+	expect(say('', 'vi')).toBe('  indicator-unknown: Ô tên chỉ tiêu để trống.');
+	expect(say('GDP', 'en')).toBe('  indicator-unknown: “GDP” matches no indicator.');
+});
+
 test('a long cell is cut between letters', () => {
 	const [place] = formatFinding({ ...finding, cell: '𝓐'.repeat(61) }, 'en');
 	expect(place).toBe(`region-changes.csv:3, column share, "${'𝓐'.repeat(60)}…"`);

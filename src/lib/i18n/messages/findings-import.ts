@@ -179,12 +179,18 @@ const vi = {
 	},
 	'place-unknown': {
 		title: 'Không nhận ra địa phương',
-		text: (p) => `“${p.cell}” không khớp địa phương nào. Gần nhất: ${p.nearest || 'không có'}.`,
+		text: (p) =>
+			p.cell
+				? `“${p.cell}” không khớp địa phương nào.${p.nearest ? ` Gần nhất: ${p.nearest}.` : ''}`
+				: 'Ô tên địa phương để trống.',
 		action: 'Chọn địa phương tương ứng, hoặc để dòng này ra ngoài.'
 	},
 	'indicator-unknown': {
 		title: 'Không nhận ra chỉ tiêu',
-		text: (p) => `“${p.cell}” không khớp chỉ tiêu nào. Gần nhất: ${p.nearest || 'không có'}.`,
+		text: (p) =>
+			p.cell
+				? `“${p.cell}” không khớp chỉ tiêu nào.${p.nearest ? ` Gần nhất: ${p.nearest}.` : ''}`
+				: 'Ô tên chỉ tiêu để trống.',
 		action: 'Chọn chỉ tiêu tương ứng, khai báo chỉ tiêu mới, hoặc để ra ngoài.'
 	},
 	'place-several': {
@@ -416,12 +422,18 @@ const en: Record<keyof typeof vi, FindingMessage> = {
 	},
 	'place-unknown': {
 		title: 'Unknown place',
-		text: (p) => `“${p.cell}” matches no place. Nearest: ${p.nearest || 'none'}.`,
+		text: (p) =>
+			p.cell
+				? `“${p.cell}” matches no place.${p.nearest ? ` Nearest: ${p.nearest}.` : ''}`
+				: 'The cell of the place is empty.',
 		action: 'Choose the place, or leave the line out.'
 	},
 	'indicator-unknown': {
 		title: 'Unknown indicator',
-		text: (p) => `“${p.cell}” matches no indicator. Nearest: ${p.nearest || 'none'}.`,
+		text: (p) =>
+			p.cell
+				? `“${p.cell}” matches no indicator.${p.nearest ? ` Nearest: ${p.nearest}.` : ''}`
+				: 'The cell of the indicator is empty.',
 		action: 'Choose the indicator, define a new one, or leave it out.'
 	},
 	'place-several': {
