@@ -13,9 +13,11 @@ export type Measure =
 
 export type Unit = Pick<Indicator, 'unit' | 'scale' | 'decimals'>;
 
+const percent: Unit = { unit: 'percent', scale: 0, decimals: 1 };
+
 /** The unit in which the values of a measure are written. */
 export function unitOf(indicator: Indicator, measure: Measure): Unit {
-	if (measure.kind === 'growth') return { unit: 'percent', scale: 0, decimals: 1 };
+	if (measure.kind === 'growth') return percent;
 	if (measure.kind === 'index') return { unit: 'index', scale: 0, decimals: 1 };
 	if (measure.kind === 'per-head') return perHeadUnit(indicator) ?? indicator;
 	return { unit: indicator.unit, scale: indicator.scale, decimals: indicator.decimals };
@@ -25,6 +27,11 @@ export function unitOf(indicator: Indicator, measure: Measure): Unit {
 export function valueText(value: number, unit: Unit, locale: Locale): string {
 	if (unit.unit === 'index') return numberText(value, unit, locale);
 	return formatValue(value, unit, locale);
+}
+
+/** A part or a growth in per cent that the site has computed. */
+export function percentText(value: number, locale: Locale): string {
+	return valueText(value, percent, locale);
 }
 
 /** A value as it stands in a table whose caption has the unit. */

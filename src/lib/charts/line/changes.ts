@@ -12,10 +12,17 @@ export interface Change {
 	by: number;
 }
 
-/** What the places of a chart did from one period to the next, the greatest rise first. */
+/** What the provinces of a chart did from one period to the next. */
 export interface Changes {
 	unit: 'difference' | 'percent';
+	/** The greatest rise first. */
 	list: Change[];
+	/** The way that most of those went which moved; up where as many rose as fell. */
+	way: 'up' | 'down';
+	/** How many went that way; 0 where nothing moved. */
+	count: number;
+	/** The one that went furthest that way; null where several did. */
+	lead: Change | null;
 }
 
 /**
@@ -28,35 +35,32 @@ export function changesIn(
 	indicator: Indicator,
 	measure: Measure
 ): Changes {
-	const pairs = lines.flatMap(({ region, runs }) => {
-		if (region.level !== 'province') return [];
-		const run = runs.find((figures) => figures.some((figure) => figure.period === period)) ?? [];
-		const at = run.findIndex((figure) => figure.period === period);
-		const [before, now] = [run[at - 1], run[at]];
-		return before && now ? [{ region, before, now }] : [];
-	});
+	const provinces = lines.filter(({ region }) => region.level === 'province');
+	const pairs = provinces.flatMap(({ region, runs }) =>
+		runs.flatMap((run) => {
+			const at = run.findIndex((figure) => figure.period === period);
+			const [before, now] = [run[at - 1], run[at]];
+			return before && now ? [{ region, before, now }] : [];
+		})
+	);
 	const counted = measure.kind === 'per-head' || (measure.kind === 'value' && isAmount(indicator));
 	const percent = counted && pairs.every(({ before }) => before.value > 0);
+	const list = pairs
+		.map(({ region, before, now }): Change => {
+			const difference = now.value - before.value;
+			return { region, before, by: percent ? (100 * difference) / before.value : difference };
+		})
+		.sort((a, b) => descending(a.by, b.by));
+	const risen = list.filter(({ by }) => by > 0);
+	const fallen = list.filter(({ by }) => by < 0).reverse();
+	const up = risen.length >= fallen.length;
+	const moved = up ? risen : fallen;
+	const [first, second] = moved;
 	return {
 		unit: percent ? 'percent' : 'difference',
-		list: pairs
-			.map(({ region, before, now }) => {
-				const difference = now.value - before.value;
-				return { region, before, by: percent ? (100 * difference) / before.value : difference };
-			})
-			.sort((a, b) => descending(a.by, b.by))
+		list,
+		way: up ? 'up' : 'down',
+		count: moved.length,
+		lead: first && first.by !== second?.by ? first : null
 	};
-}
-
-/** The one place that moved furthest the way most of them did; null where places share the lead or none moved. */
-export function leadOf({ list }: Changes): Change | null {
-	const rising = riseCount(list) * 2 >= list.length;
-	const [first, second] = rising ? list : list.toReversed();
-	if (!first || first.by === 0 || first.by === second?.by) return null;
-	return first;
-}
-
-/** How many places rose. */
-export function riseCount(list: readonly Change[]): number {
-	return list.filter(({ by }) => by > 0).length;
 }

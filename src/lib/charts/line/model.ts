@@ -7,7 +7,7 @@ import type { Measure } from '../core/measure';
 import { compareRoles, roleOf, type Role } from '../core/role';
 import { hasValue, monthsCovered, runsOf, sequenceOf, type Sequence } from '../core/sequence';
 import { askedIn, type TargetPath, type TargetPoint } from '../core/target-path';
-import { changesIn, leadOf } from './changes';
+import { changesIn, type Changes } from './changes';
 
 /**
  * Where a place would get if it kept the pace it has had: the points after its last figure, and between which values it
@@ -77,6 +77,8 @@ export interface LineModel {
 	periods: string[];
 	/** The latest period in which at least two provinces have a figure. */
 	shared: string | null;
+	/** What provinces did up to then from the period before. */
+	changes: Changes | null;
 	paths: TargetPath[];
 	projection: Projection | null;
 	log: boolean;
@@ -107,8 +109,8 @@ export function lineModel(input: LineInput): LineModel {
 		.filter(({ last }) => last !== null)
 		.sort((a, b) => compareRoles(a.role, b.role) || (b.last?.value ?? 0) - (a.last?.value ?? 0));
 	const shared = sharedPeriod(known, periods);
-	const mover = shared === null ? null : leadOf(changesIn(known, shared, indicator, measure));
-	const lines = thinned(known, shared, mover?.region.code);
+	const changes = shared === null ? null : changesIn(known, shared, indicator, measure);
+	const lines = thinned(known, shared, changes?.lead?.region.code);
 	const kept = paths.filter(({ region }) => regions.some(({ code }) => code === region));
 	const asked = kept.flatMap((path) => [...path.points, path.end]);
 	const drawn = new Set(lines.map(({ region }) => region.code));
@@ -121,6 +123,7 @@ export function lineModel(input: LineInput): LineModel {
 		absent: places.filter(({ last }) => last === null).map(({ region }) => region),
 		periods,
 		shared,
+		changes,
 		paths: lines.length > 0 ? kept : [],
 		projection: projection && drawn.has(projection.region) ? projection : null,
 		log:

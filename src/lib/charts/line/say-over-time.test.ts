@@ -6,6 +6,7 @@ import {
 	haiDuong,
 	haiPhong,
 	haNoi,
+	hungYen,
 	quangNinh,
 	yearly
 } from '../../../../tests/chart-snapshots/cases';
@@ -60,6 +61,19 @@ describe('what changed since the period before', () => {
 			[quangNinh, [5, 6]]
 		]);
 		expect(plain(changeFinding(model, 'vi'))).toMatch(/2 trong 3 .* thấp hơn năm 2019$/);
+	});
+
+	it('names who rose the most where more rose than fell, however many stood still', () => {
+		const model = modelOf([
+			[haNoi, [206, 174]],
+			[haiPhong, [10, 12]],
+			[quangNinh, [10, 11]],
+			[haiDuong, [10, 10]],
+			[hungYen, [10, 10]]
+		]);
+		expect(plain(changeFinding(model, 'vi'))).toMatch(
+			/2 trong 5 .* cao hơn năm 2019, tăng nhiều nhất là Hải Phòng \(2,00 điểm %\)$/
+		);
 	});
 
 	it('is silent over a gap, with one pair only, and where nothing moved', () => {

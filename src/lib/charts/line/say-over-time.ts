@@ -3,9 +3,8 @@ import { nameOf } from '../../i18n/format';
 import { charts } from '../../i18n/messages/charts';
 import { startSentence } from '../../i18n/sentence';
 import { measureName } from '../core/finding';
-import { differenceText, unitOf, valueText } from '../core/measure';
+import { differenceText, percentText, unitOf } from '../core/measure';
 import { whenText } from '../core/say';
-import { changesIn, leadOf, riseCount } from './changes';
 import type { Figure, LineModel, LineOfPlace } from './model';
 
 /** Figures from which on a highest or lowest one means something. */
@@ -22,27 +21,22 @@ const nameable = 3;
  * fewer than two places can be compared so, or nothing moved.
  */
 export function changeFinding(model: LineModel, locale: Locale): string | null {
-	const { indicator, measure, lines, shared } = model;
-	if (shared === null) return null;
-	const changes = changesIn(lines, shared, indicator, measure);
-	const total = changes.list.length;
-	const [first] = changes.list;
-	const rises = riseCount(changes.list);
-	const falls = changes.list.filter(({ by }) => by < 0).length;
-	if (!first || total < 2 || rises + falls === 0) return null;
-	const up = rises >= falls;
-	const lead = leadOf(changes);
+	const { indicator, measure, shared, changes } = model;
+	const first = changes?.list[0];
+	if (shared === null || !changes || !first || changes.list.length < 2 || changes.count === 0)
+		return null;
+	const { lead, unit, way, count } = changes;
 	const size = (by: number) =>
-		changes.unit === 'percent'
-			? valueText(Math.abs(by), unitOf(indicator, { kind: 'growth' }), locale)
+		unit === 'percent'
+			? percentText(Math.abs(by), locale)
 			: differenceText(by, unitOf(indicator, measure), locale);
 	return charts[locale].moved({
 		name: startSentence(measureName(indicator, measure, locale)),
 		when: whenText(shared, locale),
 		before: whenText(first.before.period, locale),
-		up,
-		count: up ? rises : falls,
-		total,
+		up: way === 'up',
+		count,
+		total: changes.list.length,
 		lead: lead && { place: nameOf(lead.region, locale), size: size(lead.by) }
 	});
 }

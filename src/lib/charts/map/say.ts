@@ -7,7 +7,7 @@ import { charts } from '../../i18n/messages/charts';
 import type { BarsModel } from '../bars/model';
 import { barText, sayBars } from '../bars/say';
 import { noteTexts } from '../core/notes';
-import { differenceText, unitOf, valueText } from '../core/measure';
+import { differenceText, percentText, unitOf, valueText } from '../core/measure';
 import { inSentence } from '../../i18n/sentence';
 import { whenText, type Said } from '../core/say';
 import type { MapModel, MapPlace } from './model';
@@ -60,7 +60,7 @@ function shareFinding(
 		nameOf(own.region, locale),
 		inSentence(nameOf(indicator, locale)),
 		whenText(period, locale),
-		valueText((100 * own.figure.value) / total, unitOf(indicator, { kind: 'growth' }), locale),
+		percentText((100 * own.figure.value) / total, locale),
 		bars.length
 	);
 }
