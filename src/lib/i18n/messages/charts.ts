@@ -14,6 +14,13 @@ const ordinals = [
 	'eighth '
 ];
 
+/** How many of how many: "cả 5", "2 trong 5". */
+const allOrPart = {
+	vi: (count: number, total: number) =>
+		count === total ? `cả ${total}` : `${count} trong ${total}`,
+	en: (count: number, total: number) => (count === total ? `all ${total}` : `${count} of ${total}`)
+};
+
 /** What most places did since the period before, and the one that did so the most (null if several did). */
 interface Moved {
 	name: string;
@@ -104,9 +111,9 @@ const vi = {
 	stands: (when: string, name: string, place: string, value: string, reached: boolean) =>
 		`${when}, ${name} của ${place} ${reached ? 'đạt' : 'là'} ${value}`,
 	moved: (of: Moved) =>
-		`${of.name} ${of.when}: ${of.count === of.total ? 'cả ' : `${of.count} trong `}${of.total} tỉnh, thành phố có số liệu so sánh ${of.up ? 'cao' : 'thấp'} hơn ${of.before}${of.lead ? `, ${of.up ? 'tăng' : 'giảm'} nhiều nhất là ${of.lead.place} (${of.lead.size})` : ''}`,
+		`${of.name} ${of.when}: ${allOrPart.vi(of.count, of.total)} tỉnh, thành phố có số liệu so sánh ${of.up ? 'cao' : 'thấp'} hơn ${of.before}${of.lead ? `, ${of.up ? 'tăng' : 'giảm'} nhiều nhất là ${of.lead.place} (${of.lead.size})` : ''}`,
 	records: (of: Records) =>
-		`${of.name} ${of.when}: ${of.count === of.total ? 'cả ' : `${of.count} trong `}${of.total} tỉnh, thành phố${of.partial ? ' có chuỗi số liệu đủ dài' : ''} ở mức ${of.high ? 'cao' : 'thấp'} nhất kể từ đầu chuỗi số liệu${of.list ? ` (${of.list})` : ''}`,
+		`${of.name} ${of.when}: ${allOrPart.vi(of.count, of.total)} tỉnh, thành phố${of.partial ? ' có chuỗi số liệu đủ dài' : ''} ở mức ${of.high ? 'cao' : 'thấp'} nhất kể từ đầu chuỗi số liệu${of.list ? ` (${of.list})` : ''}`,
 	noRecord: (of: Omit<Records, 'high' | 'count' | 'list'>) =>
 		`${of.name} ${of.when}: chưa nơi nào trong ${of.total} tỉnh, thành phố${of.partial ? ' có chuỗi số liệu đủ dài' : ''} vượt mức cao nhất đã từng có`,
 	higherThan: (when: string, size: string) => `cao hơn ${when} là ${size}`,
@@ -230,9 +237,9 @@ const en: typeof vi = {
 			: `the ${ordinals[place] ?? `no. ${place} `}highest of ${count} provinces with data`,
 	stands: (when, name, place, value) => `${when}, ${name} in ${place} stood at ${value}`,
 	moved: (of) =>
-		`${of.name} ${of.when}: ${of.count === of.total ? `all ${of.total}` : `${of.count} of ${of.total}`} provinces with comparable figures were ${of.up ? 'higher' : 'lower'} than ${of.before}${of.lead ? `, most of all ${of.lead.place} (by ${of.lead.size})` : ''}`,
+		`${of.name} ${of.when}: ${allOrPart.en(of.count, of.total)} provinces with comparable figures were ${of.up ? 'higher' : 'lower'} than ${of.before}${of.lead ? `, most of all ${of.lead.place} (by ${of.lead.size})` : ''}`,
 	records: (of) =>
-		`${of.name} ${of.when}: ${of.count === of.total ? `all ${of.total}` : `${of.count} of ${of.total}`} provinces${of.partial ? ' with a long enough series' : ''} at the ${of.high ? 'highest' : 'lowest'} level of their series${of.list ? ` (${of.list})` : ''}`,
+		`${of.name} ${of.when}: ${allOrPart.en(of.count, of.total)} provinces${of.partial ? ' with a long enough series' : ''} at the ${of.high ? 'highest' : 'lowest'} level of their series${of.list ? ` (${of.list})` : ''}`,
 	noRecord: (of) =>
 		`${of.name} ${of.when}: none of the ${of.total} provinces${of.partial ? ' with a long enough series' : ''} passed its own earlier peak`,
 	higherThan: (when, size) => `${size} higher than ${when}`,

@@ -44,7 +44,7 @@ function otherHeading(row: Row, table: Table): boolean {
 }
 
 /** A row whose first cell is that of the heading, or another usual name of labels: no row of figures begins so. */
-export function stubAgain({ cells }: Row, headings: string[][]): boolean {
+export function beginsHeading({ cells }: Row, headings: string[][]): boolean {
 	const first = (cells[0] ?? '').trim();
 	return first !== '' && (headings.some((heading) => heading[0] === first) || isHeadingWord(first));
 }
@@ -58,7 +58,7 @@ export function headsAnew(row: Row, headings: string[][]): boolean {
 	while (cells.at(-1) === '') cells.pop();
 	const periods = cells.filter((cell) => readPeriod(cell) !== null);
 	if (periods.length < 2) return false;
-	if (stubAgain(row, headings)) return periods.length === cells.length;
+	if (beginsHeading(row, headings)) return periods.length === cells.length;
 	return headings.some((heading) => {
 		const known = heading.slice(1);
 		while (known.at(-1) === '') known.pop();
@@ -264,7 +264,7 @@ export function createBody(table: Table): {
 		}
 		if (repeatsHeading(row, table.headingRows))
 			return [...release(false), { kind: 'skip', row, reason: 'repeated-heading' }];
-		const apart = blank || stubAgain(row, table.headingRows);
+		const apart = blank || beginsHeading(row, table.headingRows);
 		const heads = apart && otherHeading(row, table) && !isNote(row.cells[0] ?? '');
 		if (count > 1 && rows > 0 && (heads || headsAnew(row, table.headingRows))) {
 			const before = release(true);

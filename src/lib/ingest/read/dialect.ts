@@ -18,6 +18,8 @@ export function delimiterName(delimiter: string): string {
 	return Object.entries(names).find(([, text]) => text === delimiter)?.[0] ?? delimiter;
 }
 
+const linesOf = (text: string) => text.split(/\r\n|\n|\r/);
+
 /** Lines enough to decide by, never cut in the middle. */
 function sampleOf(text: string): string {
 	if (text.length < 262144) return text;
@@ -45,17 +47,12 @@ function strangeLineEnd(text: string): string | null {
 	return lineEnds.find((end) => text.trim().includes(end)) ?? null;
 }
 
-/** The two signs around cells that hold the delimiter themselves; null where quotes are quotes. */
-function signsAround(text: string, delimiter: string): string | null {
-	const lines = text.split(/\r\n|\n|\r/);
-	const found = signs.find((pair) => {
-		if (!text.includes(pair.slice(0, 1))) return false;
-		const cell = cellInSigns(pair, delimiter);
-		return lines.some((line) =>
-			[...line.matchAll(cell)].some(([, , inner]) => inner?.includes(delimiter))
-		);
-	});
-	return found ?? null;
+/** Whether a cell between two signs holds the delimiter itself, so that they are its quotes. */
+function holds(lines: string[], pair: string, delimiter: string): boolean {
+	const cell = cellInSigns(pair, delimiter);
+	return lines.some((line) =>
+		[...line.matchAll(cell)].some(([, , inner]) => inner?.includes(delimiter))
+	);
 }
 
 /**
@@ -87,11 +84,12 @@ export function guessDialect(
 		if (guess && delimiter !== '' && even && !guess.dialect.padded && !guess.question)
 			return { ...guess, dialect: { ...guess.dialect, wrapped: true } };
 	}
+	const present = signs.filter((pair) => sample.includes(pair.slice(0, 1)));
+	const lines = present.length > 0 ? linesOf(sample) : [];
 	for (const delimiter of chosen === undefined ? usual : [names[chosen] ?? chosen]) {
-		const pair = delimiter === '' ? null : signsAround(sample, delimiter);
-		if (pair === null) continue;
-		const straighten = straightener({ delimiter, signs: pair });
-		const straight = sample.split(/\r\n|\n|\r/).map(straighten);
+		const pair = delimiter === '' ? undefined : present.find((two) => holds(lines, two, delimiter));
+		if (pair === undefined) continue;
+		const straight = lines.map(straightener({ delimiter, signs: pair }));
 		const guess = guessDialect(straight.join('\n'), answers);
 		if (guess.dialect.delimiter === delimiter && !guess.question)
 			return { ...guess, dialect: { ...guess.dialect, signs: pair } };
@@ -183,7 +181,7 @@ const isStrict = ({ rows, width }: Trial): boolean =>
 
 /** The text in lines that are each one quoted cell; null where lines are not. */
 function unwrapped(text: string): string | null {
-	const lines = text.split(/\r\n|\n|\r/).filter((line) => line.trim() !== '');
+	const lines = linesOf(text).filter((line) => line.trim() !== '');
 	const whole = lines.filter((line) => /^"(?:[^"]|"")*"\s*$/.test(line));
 	if (lines.length < 2 || whole.length < lines.length - 1) return null;
 	if (!whole.every((line) => /[,;\t|]/.test(line))) return null;
@@ -194,7 +192,7 @@ function unwrapped(text: string): string | null {
 
 /** Whether quotes on both sides of a delimiter prove it, in lines that are quoted from end to end. */
 function quotedBy(text: string, delimiter: string): boolean {
-	const all = text.split(/\r\n|\n|\r/);
+	const all = linesOf(text);
 	return ['"', "'"].some((quote) => {
 		const lines = all.filter((line) => line.includes(quote + delimiter + quote));
 		const cell = new RegExp(`${quote}(?:[^${quote}]|${quote}${quote})*${quote}`, 'g');

@@ -1,4 +1,4 @@
-import { headsAnew, repeatsHeading, stubAgain } from './body';
+import { headsAnew, repeatsHeading, beginsHeading } from './body';
 import { cellKind } from './cells';
 import { readNumber } from './numbers';
 import { readPeriod } from './periods';
@@ -39,7 +39,7 @@ export function segmentsOf(rows: Row[]): Segment[] {
 	let begun = false;
 	rows.forEach((row) => {
 		const again =
-			begun && stubAgain(row, headings) && isLabels(row) && !repeatsHeading(row, headings);
+			begun && beginsHeading(row, headings) && isLabels(row) && !repeatsHeading(row, headings);
 		if (filled(row) === 0 || again) {
 			parts.push([]);
 			headings = [];
@@ -48,7 +48,7 @@ export function segmentsOf(rows: Row[]): Segment[] {
 		if (filled(row) === 0) return;
 		parts.at(-1)?.push(row);
 		if (headings.length === 0 && isLabels(row)) headings = [row.cells.map((cell) => cell.trim())];
-		else if (headings.length > 0 && figures(row) > 0) begun = true;
+		else if (!begun && headings.length > 0) begun = figures(row) > 0;
 	});
 	const segments: Segment[] = [];
 	for (const part of parts) {
