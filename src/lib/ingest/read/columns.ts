@@ -8,7 +8,7 @@ import { alikeColumns, indented, mergedDown, repeatedKey } from './plan-keys';
 import { findPeriod, isYearly, periodOfTitle, settleRules } from './plan-periods';
 import { aboutLevels, findPart, settlePart } from './plan-parts';
 import { findValues, markColumns } from './plan-values';
-import { pointByFormat, roles as allRoles, type Role } from './roles';
+import { namedRole, pointByFormat, roles as allRoles, type Role } from './roles';
 import type { Table } from './table';
 
 function unique(names: string[]): string[] {
@@ -243,7 +243,13 @@ function valuesOf(
 		.filter((depth) => {
 			const texts = differ(depth);
 			const some = [...texts].some((text) => text !== '');
-			return many && some && (wide || texts.size > 1 || Boolean(table.levelNames[depth]));
+			const ofTime = texts.size === 1 && [...texts].every((text) => namedRole(text).period);
+			return (
+				many &&
+				some &&
+				!(wide && ofTime) &&
+				(wide || texts.size > 1 || Boolean(table.levelNames[depth]))
+			);
 		});
 	const values = chosen.map((column): ValueColumn => {
 		const evidence = newEvidence();

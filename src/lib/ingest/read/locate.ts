@@ -146,9 +146,31 @@ function isUpperHeading(row: Row, width: number, figures: number): boolean {
 		right >= 1 &&
 		!alone &&
 		(cellAt(row, 0) === '' || right > 1) &&
-		!(right === 1 && cellAt(row, 0) === '' && (unitOf(text) !== null || text.length > 60)) &&
+		!(
+			right === 1 &&
+			cellAt(row, 0) === '' &&
+			(unitOf(text) !== null || /^\(.+\)$/.test(text) || text.length > 60)
+		) &&
 		!(filled(row) < 3 && isNote(cellAt(row, 0))) &&
 		!/^#+\s*\S/.test(cellAt(row, 0))
+	);
+}
+
+/** A line that names the labels, and all figures at once, over a line that dates the figures and leaves the labels blank. */
+function namesBlankStub(row: Row, lower: Row, width: number, figures: number): boolean {
+	const labels = Array.from({ length: figures }, (_, column) => column);
+	const dates = lower.cells.slice(figures).filter((cell) => !isBlank(cell));
+	const [over, ...more] = row.cells.slice(figures).filter((cell) => !isBlank(cell));
+	return (
+		width > 2 &&
+		dates.length > 1 &&
+		dates.every((cell) => readPeriod(cell) !== null) &&
+		labels.every((column) => cellAt(lower, column) === '' && cellAt(row, column) !== '') &&
+		labels.every((column) => !isNote(cellAt(row, column)) && !/[:=]$/.test(cellAt(row, column))) &&
+		over !== undefined &&
+		more.length === 0 &&
+		cellAt(row, figures) !== '' &&
+		unitOf(over) === null
 	);
 }
 
@@ -252,7 +274,13 @@ function headingAbove(rows: Row[], start: number, width: number, figures: number
 		isUpperHeading(nearest, width, figures);
 	if (!heads || (above !== start - 1 && lastFilled(nearest) < width * 0.5)) return start;
 	let from = above;
-	while (width > 1 && from > 0 && isUpperHeading(rows[from - 1] as Row, width, figures)) from--;
+	while (
+		width > 1 &&
+		from > 0 &&
+		(isUpperHeading(rows[from - 1] as Row, width, figures) ||
+			namesBlankStub(rows[from - 1] as Row, rows[from] as Row, width, figures))
+	)
+		from--;
 	const upper = rows[from - 1];
 	const unnamed = width > 1 && filled(rows[from] as Row) < width;
 	if (upper && unnamed && filled(upper) === width && labelShare(upper) === 1) from--;

@@ -37,7 +37,7 @@ export function missingFlag(text: string): string | null {
 }
 
 const flagPattern =
-	/(?:\s*(\*+|[†‡#§°]+|[¹²³⁴⁵⁶⁷⁸⁹⁰]+|\((?:sơ bộ|ước(?: tính)?|ước thực hiện|dự báo|kế hoạch|prel\.?|preliminary|est\.?|estimate|provisional|revised|[a-z]{1,2}|\d{1,2})\)|\[(?:[a-z]{1,4}|\d{1,2}|note \d+)\]|(?:\([a-z]\)){2,})|\s+(?:[bcdefinpqrsuvxz]{1,3}|a|[a-fp-rsuvxz](?:[ ,]+[a-fp-rsuvxz])+|[A-F]|\d\))|([bcdefinpqrsuvxz]{1,2}|[A-F]))$/u;
+	/(?:\s*(\*+|[†‡#§°]+|[¹²³⁴⁵⁶⁷⁸⁹⁰]+|\((?:sơ bộ|ước(?: tính)?|ước thực hiện|dự báo|kế hoạch|prel\.?|preliminary|est\.?|estimate|provisional|revised|[a-z]{1,2}|[A-Z]|\d{1,2})\)|\[(?:[a-z]{1,4}|\d{1,2}|note \d+)\]|(?:\([a-z]\)){2,})|\s+(?:[bcdefinpqrsuvxz]{1,3}|a|[a-fp-rsuvxz](?:[ ,]+[a-fp-rsuvxz])+|[A-F]|\d\))|([bcdefinpqrsuvxz]{1,2}|[A-F]))$/u;
 /** Letters after a number that scale it or name its unit: not a mark of its status. */
 const unitWord = /^(bn|in|cr|crs|cu|sf|sq|pcs|per|eur|inr|ind|sec|dec)$/;
 const flagAfterSpace = /\s+(\d\))$/u;

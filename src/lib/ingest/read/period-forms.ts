@@ -139,6 +139,8 @@ const monthNumber = new RegExp(
 );
 const slashNumber = new RegExp(`^${years}/0([1-4])$`);
 const yearPair = new RegExp(`^${years}([-/])(\\d{1,2})$`);
+/** A season or school year as one number: `201718`. */
+const compactPair = /^((?:19|20)\d\d)(\d\d)$/;
 const yearSpan = new RegExp(`^${years}\\s?([-/–])\\s?(\\d{2}|\\d{4})$`);
 const dayMonth =
 	/^(?:(?:tính đến|đến|tại|ngày|thời điểm|as of|as at|at|on) )?(?:ngày )?(\d{1,2})([-/])(\d{1,2})\2((?:1[5-9]|20|21)\d\d)(?:[T ]\d{1,2}:\d{2}.*)?$/iu;
@@ -157,6 +159,14 @@ function ambiguous(text: string): PeriodReading | null {
 	if (slash) {
 		const [, y = '', n = ''] = slash;
 		return { kind: 'ambiguous', between: 'slash', codes: [`${y}-Q${n}`, `${y}-0${n}`], mark: '' };
+	}
+	const compact = compactPair.exec(text);
+	if (compact) {
+		const [, y = '', n = ''] = compact;
+		if (!isNext(y, n)) return null;
+		const fiscal = `${y}/${n}`;
+		if (!inMonths(n)) return period(fiscal);
+		return { kind: 'ambiguous', between: 'year-pair', codes: [`${y}-${n}`, fiscal], mark: '' };
 	}
 	const pair = yearPair.exec(text);
 	if (pair) {

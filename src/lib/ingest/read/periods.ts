@@ -29,6 +29,9 @@ const leadingMark =
 const trailingMark =
 	/\s*(\*+|[¹²³⁴⁵⁶⁷⁸⁹⁰]+|\((?:sơ bộ|ước(?: tính)?|dự báo|prel\.?|preliminary|est\.?|estimate|forecast|provisional|prov\.?|rev\.?|revised|[a-z]{1,2}|\d)\)|\[(?:[a-z]{1,2}|\d{1,2})\]|sơ bộ|ước tính|prel\.?|estimates?|forecast|projections?|provisional|(?<=\d)\s?[pefrba]|(?<=\D|(?:19|20)\d\d)\d\)|(?<=\d)\s?(?:<[a-z]>|\/[pr])|\(?[pef]\/?\)?)$/iu;
 
+/** A mark between a year and the word for it: `2022 p) 년`. */
+const innerMark = /(?<=\d) ?([a-z]\)|\([a-z]\)) ?(?=[년年])/iu;
+
 /** The year before the first of each era that is named with its years. */
 const eras: Record<string, number> = {
 	明治: 1867,
@@ -71,14 +74,19 @@ export function readPeriod(text: string): PeriodReading | null {
 		marks.push(lead[1] ?? '');
 		rest = rest.slice(lead[0].length);
 	}
+	const inner = innerMark.exec(rest);
+	if (inner) {
+		marks.push(inner[1] ?? '');
+		rest = rest.slice(0, inner.index) + rest.slice(inner.index + inner[0].length);
+	}
 	const trail = trailingMark.exec(rest);
 	if (trail && trail.index > 0) {
 		marks.push(trail[0].trim());
 		rest = rest.slice(0, trail.index).trim();
 	}
 	if (!marks.length) return null;
-	const inner = matchPeriod(rest);
-	return inner && { ...inner, mark: marks.join(' ') };
+	const plain = matchPeriod(rest);
+	return plain && { ...plain, mark: marks.join(' ') };
 }
 
 /** The reading under the rules of its column; null where they leave it open. */
@@ -126,16 +134,21 @@ export function periodRules(cells: SeenCell[]): {
 	const monthFirst = cells.filter(({ text }) => monthFirstProof.test(text.trim()));
 	if (dayFirst.length && !monthFirst.length) rules.dates = 'day';
 	if (monthFirst.length && !dayFirst.length) rules.dates = 'month';
-	if (cells.some(({ text }) => /^T(0\d|[5-9]|1[0-2])[-/. ]?\d{4}$/i.test(text.trim())))
+	if (
+		cells.some(({ text }) =>
+			/^(T(0\d|[5-9]|1[0-2])[-/. ]?\d{4}|\d{4} ?T(0\d|[5-9]|1[0-2]))$/i.test(text.trim())
+		)
+	)
 		rules['t-number'] = 'month';
-	const t = /^T(?<n>[1-4])[-/. ]?(?<y>\d{4})$/i;
-	if (!rules['t-number'] && wholeQuarters(cells, t) > 1) rules['t-number'] = 'quarter';
+	const whole = [/^T(?<n>[1-4])[-/. ]?(?<y>\d{4})$/i, /^(?<y>\d{4}) ?T(?<n>[1-4])$/i];
+	if (!rules['t-number'] && whole.some((pattern) => wholeQuarters(cells, pattern) > 1))
+		rules['t-number'] = 'quarter';
 	const slash = wholeQuarters(cells, /^(?<y>\d{4})\/0(?<n>[1-4])$/);
 	const later = cells.some(({ text }) => /^\d{4}\/(0[5-9]|1[0-2])$/.test(text.trim()));
 	if (slash > 1 && !later) rules.slash = 'quarter';
 	else if (slash === 0 || later) rules.slash = 'month';
 	const pairs = cells.flatMap(({ text }) => {
-		const pair = /^(\d{4})[-/](\d{2})$/.exec(text.trim());
+		const pair = /^(\d{4})[-/]?(\d{2})$/.exec(text.trim());
 		return pair ? [[pair[1] ?? '', pair[2] ?? ''] as const] : [];
 	});
 	const isNext = (y: string, end: string) => (Number(y) + 1) % 100 === Number(end);

@@ -4,7 +4,7 @@ import { readNumber } from './numbers';
 import { cellOf, type Column, type DataRow, type Roles } from './plan';
 import { isYearly } from './plan-periods';
 import { levelKinds } from './plan-parts';
-import { looksCoded, tellsApart } from './plan-values';
+import { datesMarks, looksCoded, tellsApart } from './plan-values';
 import { namedRole } from './roles';
 import type { Table } from './table';
 
@@ -29,18 +29,19 @@ export function describe(table: Table, answers: Answers): Column[] {
 
 const isNumeric = ({ shape }: Column) => shape === 'number' || shape === 'year';
 
+const hasNumbers = ({ column }: Column, rows: DataRow[]) =>
+	rows.some((row) => readNumber(cellOf(row, column)).kind === 'number');
+
 /** Columns whose headings state a period, or a part of one that the row completes. */
 export function datedColumns(free: Column[], rows: DataRow[], groupYear: boolean): Column[] {
 	const dated = free.filter(({ heading }) => heading.reading !== null);
 	const figures = dated.filter(({ shape }) => shape === 'number' || shape === 'year');
 	if (figures.length) {
-		const some = ({ column }: Column) =>
-			rows.some((row) => readNumber(cellOf(row, column)).kind === 'number');
 		return dated.filter(
 			(column) =>
 				isNumeric(column) ||
-				column.shape === 'empty' ||
-				((column.shape === 'text' || column.shape === 'pattern') && some(column))
+				(column.shape === 'empty' && !datesMarks(column)) ||
+				((column.shape === 'text' || column.shape === 'pattern') && hasNumbers(column, rows))
 		);
 	}
 	const spelled = ({ column }: Column) => rows.some((row) => /\d/.test(cellOf(row, column)));
@@ -52,8 +53,10 @@ export function datedColumns(free: Column[], rows: DataRow[], groupYear: boolean
 	const parts = free.filter(
 		(column) => column.heading.part !== null && !(column.suggests.year && years.includes(column))
 	);
-	const filled = parts.filter((column) => isNumeric(column) || column.shape === 'empty');
-	return filled.filter(isNumeric).length > 1 && (yearly || groupYear) ? filled : [];
+	if (parts.filter(isNumeric).length < 2 || !(yearly || groupYear)) return [];
+	return parts.filter(
+		(column) => isNumeric(column) || column.shape === 'empty' || hasNumbers(column, rows)
+	);
 }
 
 /** Numbers beside dated columns: figures without a period of their own, unless they name something. */

@@ -77,6 +77,9 @@ export function periodOfTitle(titles: string[]): string | null {
 	return reading?.kind === 'period' ? reading.code : null;
 }
 
+/** Names of a column of times in languages in which T is the letter of a quarter. */
+const trimesters = /^(per[ií]odos?|périodes?|periodi|trimestr\w+)$/iu;
+
 /** How the ambiguous periods of a table are read: as its cells prove, as was answered, or else as is asked. */
 export function settleRules(
 	cells: SeenCell[],
@@ -85,6 +88,7 @@ export function settleRules(
 ): { rules: PeriodRules; questions: Question[]; dateConflict: SeenCell[] } {
 	const found = periodRules(cells);
 	const rules: PeriodRules = { ...found.rules };
+	if (trimesters.test(name.trim())) rules['t-number'] ??= 'quarter';
 	const questions: Question[] = [];
 	for (const [between, open] of found.open) {
 		const topic = between === 'slash' ? 't-number' : between;
@@ -94,6 +98,7 @@ export function settleRules(
 			't-number': ['quarter', 'month'],
 			'year-pair': ['month', 'fiscal']
 		}[topic];
+		if (rules[between] !== undefined && !answer) continue;
 		if (answer && allowed.includes(answer)) Object.assign(rules, { [between]: answer });
 		else
 			questions.push({

@@ -51,13 +51,24 @@ export function tellsApart(
 	);
 }
 
+const markWord = /flag|status|symbol|footnote|\bnotes?\b|missing value|ghi chú|ký hiệu|qualit/iu;
+
 const namesFlags = (name: string, left: string) => {
 	const rest = name.startsWith(left) ? name.slice(left.length) : null;
 	return (
-		/flag|status|symbol|footnote|\bnotes?\b|ghi chú|ký hiệu|qualit/iu.test(name) ||
-		(rest !== null && /^[ _-]*([a-z]|flags?|notes?|status)?$/i.test(rest))
+		markWord.test(name) || (rest !== null && /^[ _-]*([a-z]|flags?|notes?|status)?$/i.test(rest))
 	);
 };
+
+/** Whether a heading dates marks rather than figures: `2021 Footnote`. */
+export const datesMarks = ({ heading }: Column): boolean =>
+	heading.reading !== null && markWord.test(heading.labels.join(' '));
+
+/** Whether two headings state one period. */
+const ofOneTime = (a: Column, b: Column) =>
+	a.heading.reading?.kind === 'period' &&
+	b.heading.reading?.kind === 'period' &&
+	a.heading.reading.code === b.heading.reading.code;
 
 /**
  * Columns of marks right of a column of figures (`Y2019F`, an unnamed column of `p` and `r`), by the
@@ -69,17 +80,22 @@ export function markColumns(
 	rows: DataRow[]
 ): Map<number, number> {
 	const marks = new Map<number, number>();
-	for (const { column, name, unnamed, shape } of columns) {
+	for (const mark of columns) {
+		const { column, name, unnamed, shape } = mark;
 		const left = columns[column - 1];
 		if (!left || !values.has(left.column) || values.has(column) || isNumeric({ shape } as Column))
 			continue;
 		if (!(unnamed || namesFlags(name, left.name))) continue;
 		const cells = rows.map((row) => cellOf(row, column)).filter((cell) => cell !== '');
 		if (!cells.length && unnamed) continue;
-		if (cells.every(isFlag)) marks.set(left.column, column);
+		const told = datesMarks(mark) && ofOneTime(mark, left);
+		if (told || cells.every(isFlag)) marks.set(left.column, column);
 	}
 	return marks;
 }
+
+/** Names of a column of times, also where its cells are no times that are known. */
+const timeName = /^(time[_ ]?period|time|period|date|ref_date|obs_time)$/i;
 
 /** So many leading columns of whole numbers may be what tells rows apart (ages, classes). */
 const mostKeys = 12;
@@ -115,6 +131,7 @@ export function findValues(
 		(candidate) =>
 			isNumeric(candidate) &&
 			!candidate.suggests.code &&
+			!timeName.test(candidate.name) &&
 			!(candidate.suggests.year && candidate.shape === 'year')
 	);
 	const plain = candidates.filter(

@@ -14,7 +14,7 @@ const code =
 	/(^|[ _.-])(codes?|id|ids|mã|ma số|mã số|stt|s\.?t\.?t|no|nr|schlüssel|kennziffer|clave|clé|m49|iso\d?|uid|dguid|vector|coordinate|fips|nuts|decimals|unit_mult|scale|multiplier|cd|kod|kód|kode|koodi|código|codigo|cod|cve|latitude|longitude|lat|lon|lng)($|[ _.-])|^(tt|line|rank|key|index|num|row|#|level|(aggregat\w+|hierarchy) level)$|(コード|代码|代碼|代號|코드)$/iu;
 const camelCode = /[a-z](Code|Id|ID|ISO|Key|Year|Month|Fips|Lat|Lon)\d?$|^(ref|is)[A-Z]/;
 const part =
-	/^((ref|calendar |report )?(month|months|mth|mo|mm|tháng|thang|mois|monat|mes|mese|quarter|quarters|qtr|quý|quy|trimestre|quartal|trimester|kỳ|kỳ báo cáo|term|period|half|half[- ]?year|semester|semestre|nửa năm|halbjahr)[ _]?(no\.?|number|num|name|code)?|(tháng|quý) báo cáo|[mq])$/iu;
+	/^((ref|calendar |report )?(month|months|mth|mo|mm|tháng|thang|mois|monat|mes|mese|quarter|quarters|qtr|quý|quy|trimestre|quartal|trimester|kwartaal|kwartał|čtvrtletí|ctvrtleti|štvrťrok|kvartal|kvartál|kvartaali|negyedév|çeyrek|triwulan|квартал|季度?|四半期|분기|månad|måned|maand|miesiąc|měsíc|mesic|mesiac|mjesec|mesec|hónap|kuukausi|bulan|месяц|місяць|ay|月|월|kỳ|kỳ báo cáo|term|period|half|half[- ]?year|semester|semestre|nửa năm|halbjahr)[ _]?(no\.?|number|num|name|code)?|(tháng|quý) báo cáo|[mq])$/iu;
 const stamp =
 	/updat|modif|mise à jour|releas|publish|publi|creat|download|retriev|access|cập nhật|ngày công bố|valid|\blast\b|start|begin|\bend\b|until|since|bắt đầu|kết thúc/iu;
 const measure =
@@ -29,7 +29,7 @@ const yearName =
 
 /** Names of columns that tell rows apart, even where their cells are numbers (`Age`, `Region/Country/Area`). */
 const keyWord =
-	/^(regions?|country|countries|province|state|territory|city|district|place|sex|gender|age|ages|age group|class|grade|geography|location|alter|geschlecht|sexe|âge|edad|sexo|età|sesso|tuổi|giới tính|wiek|płeć|věk|年齢|年龄|나이|연령)$/iu;
+	/^(regions?|sub-?regions?|divisions?|country|countries|province|state|territory|county|municipality|city|district|ward|zone|place|sex|gender|age|ages|age group|class|grade|geography|location|alter|geschlecht|sexe|âge|edad|sexo|età|sesso|tuổi|giới tính|wiek|płeć|věk|年齢|年龄|나이|연령)$/iu;
 
 /** Whether a name is that of a key of rows; of several with strokes between them, one is enough beside names of areas. */
 export const isKeyName = (name: string): boolean =>

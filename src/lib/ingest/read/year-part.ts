@@ -22,9 +22,12 @@ const candidate =
 const kindNames: [PartKind, RegExp][] = [
 	[
 		'month',
-		/month|tháng|mois|monat|maand|miesi|månad|måned|(^|[^\p{L}])(thang|mes|mese|mth|mo|mm|m)($|[^\p{L}])/iu
+		/month|tháng|mois|monat|maand|miesi|měs[ií]c|mesiac|mesec|mjesec|hónap|kuukau|bulan|месяц|місяц|månad|måned|月|월|(^|[^\p{L}])(thang|mes|mese|mesic|ay|mth|mo|mm|m)($|[^\p{L}])/iu
 	],
-	['quarter', /quarter|quý|trimest|quartal|qtr|kwarta|kvart|(^|[^\p{L}])(quy|qt|q)($|[^\p{L}])/iu],
+	[
+		'quarter',
+		/quarter|quý|trimest|quartal|qtr|kwarta|kvart|[čc]tvrtlet|štvrťrok|negyedév|çeyrek|triwulan|квартал|季|四半期|분기|(^|[^\p{L}])(quy|qt|q)($|[^\p{L}])/iu
+	],
 	['half', /half|semest|nửa năm|bán niên|halbjahr/iu]
 ];
 
