@@ -44,6 +44,12 @@ const vi = {
 		text: (p) => `Tệp không phải Unicode; nội dung được đọc theo ${p.encoding}.`,
 		action: 'Xem chữ có dấu trong phần xem trước; nếu sai, chọn bảng mã khác.'
 	},
+	'encoding-twice': {
+		title: 'Chữ bị lưu sai đã được phục hồi',
+		text: () =>
+			'Tệp UTF-8 này từng được mở theo Windows-1252 rồi lưu lại; chữ đã được đưa về như ban đầu.',
+		action: 'Xem vài tên địa phương trong phần xem trước để chắc rằng chữ đúng.'
+	},
 	'encoding-converted': {
 		title: 'Phông chữ cũ đã chuyển sang Unicode',
 		text: (p) => `Tệp dùng bảng mã ${p.encoding}; chữ đã được chuyển sang Unicode.`,
@@ -283,6 +289,12 @@ const en: Record<keyof typeof vi, FindingMessage> = {
 		title: 'The encoding is a guess',
 		text: (p) => `The file is not Unicode; it was read as ${p.encoding}.`,
 		action: 'Look at accented letters in the preview; if they are wrong, choose another encoding.'
+	},
+	'encoding-twice': {
+		title: 'Garbled letters restored',
+		text: () =>
+			'This UTF-8 file was once opened as Windows-1252 and saved again; its letters were put back.',
+		action: 'Check a few place names in the preview.'
 	},
 	'encoding-converted': {
 		title: 'Old Vietnamese font converted to Unicode',

@@ -10,7 +10,8 @@ export function aboutFile(
 ): void {
 	const { encoding, evidence } = decoding;
 	const old = encoding === 'tcvn3' || encoding === 'vni' || encoding === 'windows-1258';
-	if (old && evidence !== 'answer')
+	if (encoding === 'utf-8-twice') found.add('encoding-twice', 'info', null, null, null);
+	else if (old && evidence !== 'answer')
 		found.add('encoding-converted', 'info', null, null, null, { encoding });
 	else if (evidence === 'likely')
 		found.add('encoding-likely', 'warning', null, null, null, { encoding });

@@ -1,3 +1,5 @@
+import { decoded } from './decoded';
+
 /** Letters beyond ASCII that languages write, by the encodings that hold them. */
 const western = [
 	'àâæçéèêëîïôœùûüÿ',
@@ -55,7 +57,7 @@ function coverage(text: string, languages: string[]): number {
 export function languageEncoding(bytes: Uint8Array): Label | null {
 	const ranked = alphabets.map(([label, languages]) => ({
 		label,
-		share: coverage(new TextDecoder(label).decode(bytes), languages)
+		share: coverage(decoded(bytes, label), languages)
 	}));
 	const usual = ranked[0]?.share ?? 0;
 	if (usual >= 0.97) return null;

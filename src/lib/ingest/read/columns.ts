@@ -68,7 +68,7 @@ export function planColumns(
 	const groupPeriod =
 		grouped.length > 0 && grouped.every((group) => group !== '' && readPeriod(group) !== null);
 	const title = periodOfTitle([...table.title, table.unit ?? '']);
-	const yearGiven = groupPeriod || /^\d{4}$/.test(title ?? '');
+	const yearGiven = groupPeriod || title !== null;
 	const dated = table.headingLines.length ? datedColumns(free, rows, yearGiven) : [];
 	const wide = dated.length > 0 && !taken('value');
 	const byPart = wide && dated.every(({ heading }) => heading.reading === null);

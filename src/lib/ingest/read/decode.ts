@@ -1,6 +1,8 @@
 import { languageEncoding } from './alphabets';
+import { decoded } from './decoded';
 import { eastAsianEncoding } from './east-asian';
 import { scriptEncoding } from './scripts';
+import { fromTwice, writtenTwice } from './utf-8-twice';
 import { fromTcvn3, fromVni, vietnameseShare, vietnameseWords } from './vietnamese';
 
 /** What `encoding` may be answered; the first twelve are recognised by themselves. */
@@ -28,15 +30,16 @@ export const encodings = [
 	'koi8-r',
 	'ibm866',
 	'macintosh',
-	'windows-874'
+	'windows-874',
+	'utf-8-twice'
 ] as const;
 
 export type Encoding = (typeof encodings)[number];
 
-/** How bytes become text: the byte decoding, and the font encoding on top of it, if any. */
+/** How bytes become text: the byte decoding, and the encoding on top of it, if any. */
 export interface Decoding {
 	encoding: Encoding;
-	/** The label for `TextDecoder`; differs from `encoding` for font encodings only. */
+	/** The label for `TextDecoder`; differs from `encoding` where its text is to be read once more. */
 	bytes: string;
 	bom: boolean;
 	/** `proof`: the bytes allow no other; `likely`: read, with a warning; `open`: asked; `answer`: a person said so. */
@@ -45,8 +48,6 @@ export interface Decoding {
 
 const startsWith = (bytes: Uint8Array, ...head: number[]) =>
 	head.every((byte, i) => bytes[i] === byte);
-
-const decoded = (bytes: Uint8Array, label: string) => new TextDecoder(label).decode(bytes);
 
 function utf16ByZeros(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
 	if (bytes.length < 12) return null;
@@ -152,6 +153,7 @@ export function guessDecoding(bytes: Uint8Array, answer?: string): Decoding {
 	const bom = utf8Bom || startsWith(bytes, 0xff, 0xfe) || startsWith(bytes, 0xfe, 0xff);
 	if (answer && (encodings as readonly string[]).includes(answer)) {
 		const encoding = answer as Encoding;
+		if (encoding === 'utf-8-twice') return { encoding, bytes: 'utf-8', bom, evidence: 'answer' };
 		const font = encoding === 'tcvn3' || encoding === 'vni';
 		const utf8 = utf8Evidence(bytes);
 		const under = utf8.broken === 0 && utf8.sequences > 0 ? 'utf-8' : 'windows-1252';
@@ -165,7 +167,10 @@ export function guessDecoding(bytes: Uint8Array, answer?: string): Decoding {
 	if (wide) return { encoding: wide, bytes: wide, bom, evidence: 'proof' };
 	const { sequences, broken } = utf8Evidence(bytes);
 	if (utf8Bom || broken === 0 || broken * 5 <= sequences) {
-		const font = sequences ? savedFont(decoded(bytes, 'utf-8')) : null;
+		const text = sequences ? decoded(bytes, 'utf-8') : '';
+		if (writtenTwice(text))
+			return { encoding: 'utf-8-twice', bytes: 'utf-8', bom, evidence: 'proof' };
+		const font = sequences ? savedFont(text) : null;
 		if (font) return { encoding: font, bytes: 'utf-8', bom, evidence: 'proof' };
 		return { encoding: 'utf-8', bytes: 'utf-8', bom, evidence: 'proof' };
 	}
@@ -187,9 +192,10 @@ export function createDecoder({ encoding, bytes }: Decoding): {
 	const decoder = new TextDecoder(bytes);
 	let held = '';
 	const finish = (text: string) => {
-		const unicode =
-			encoding === 'tcvn3' ? fromTcvn3(text) : encoding === 'vni' ? fromVni(text) : text;
-		return unicode.normalize('NFC');
+		const unicode = { tcvn3: fromTcvn3, vni: fromVni, 'utf-8-twice': fromTwice }[
+			encoding as string
+		];
+		return (unicode?.(text) ?? text).normalize('NFC');
 	};
 	return {
 		push(chunk) {

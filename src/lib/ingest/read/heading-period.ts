@@ -57,6 +57,34 @@ function periodInside(text: string): { reading: PeriodReading; rest: string } | 
 const isRange = (reading: PeriodReading | null) =>
 	reading?.kind === 'period' && /^\d{4}\s?[-/–]\s?\d{4}$/.test(reading.code);
 
+/** What a report says before the month: whether it is known or expected. */
+const stateOfMonth =
+	/^(thực hiện|th|chính thức|ước thực hiện|ước tính|ước|sơ bộ|dự kiến|kế hoạch|số liệu)\s+(?=\S)/iu;
+/** Sums since January: the months that they count follow. */
+const sinceJanuary =
+	/^(?:cộng dồn|lũy kế|luỹ kế|tính chung)(?: từ đầu năm)? (?:đến (?:hết )?tháng (\d{1,2})|(\d{1,2} tháng)(?: đầu năm)?)/iu;
+
+/** The part of a year in a heading that says more: its state, or what it is compared with. */
+function saidPart(text: string, kind: PartKind | null): { part: YearPart; rest: string } | null {
+	const compared = text.search(comparedWith);
+	if (compared === 0) return null;
+	const head = (compared > 0 ? text.slice(0, compared) : text).trim();
+	const [state = ''] = stateOfMonth.exec(head) ?? [];
+	const bare = head.slice(state.length);
+	const since = sinceJanuary.exec(bare);
+	if (since && since[0].length < bare.length) return null;
+	const part = partOf(since ? (since[2] ?? `${since[1]} tháng`) : bare, kind);
+	if (!part || (state === '' && !since && compared < 0)) return null;
+	const mark = [state.trim(), part.mark].filter(Boolean).join(' ');
+	return { part: { ...part, mark }, rest: compared > 0 ? text.slice(compared) : '' };
+}
+
+/** Whether a heading speaks of a time that it does not state as such: not of that of the whole table. */
+export const speaksOfTime = (name: string): boolean =>
+	/(?<![\p{L}])(tháng|quý|năm trước|kỳ trước|cùng kỳ|month|quarter|previous|last year)(?![\p{L}])/iu.test(
+		name
+	);
+
 /**
  * The period that the heading texts over a column state, and the texts that state none. `kinds` says of each
  * heading line what its bare numbers count.
@@ -67,6 +95,7 @@ export function headingPeriod(
 ): HeadingPeriod {
 	const distinct = texts.map((text, i) => (texts.indexOf(text) === i ? text : ''));
 	const parts = distinct.map((text, i) => (text === '' ? null : partOf(text, kinds[i] ?? null)));
+	const said = distinct.map((text, i) => (text === '' ? null : saidPart(text, kinds[i] ?? null)));
 	const at = distinct.findIndex((text) => readPeriod(text) !== null);
 	const codeOf = (text: string | undefined) => {
 		const reading = readPeriod(text ?? '');
@@ -74,9 +103,9 @@ export function headingPeriod(
 	};
 	/** The other texts; the same period in another language is none of them. */
 	const without = (...gone: number[]) => {
-		const said = at < 0 ? null : codeOf(distinct[at]);
+		const same = at < 0 ? null : codeOf(distinct[at]);
 		return distinct.map((text, i) =>
-			gone.includes(i) || (said !== null && codeOf(text) === said) ? '' : text
+			gone.includes(i) || (same !== null && codeOf(text) === same) ? '' : text
 		);
 	};
 	if (at >= 0) {
@@ -105,6 +134,14 @@ export function headingPeriod(
 			labels: distinct.map((text, i) => (i === where ? found.rest : text))
 		};
 	const partAt = parts.findIndex((part) => part !== null);
+	const saidAt = said.findIndex((part) => part !== null);
+	const told = partAt < 0 ? said[saidAt] : null;
+	if (told)
+		return {
+			reading: null,
+			part: told.part,
+			labels: distinct.map((text, i) => (i === saidAt ? told.rest : text))
+		};
 	return {
 		reading: null,
 		part: parts[partAt] ?? null,

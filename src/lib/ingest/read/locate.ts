@@ -1,5 +1,5 @@
 import { cellKind, isBlank } from './cells';
-import { isNote, isRule, unitOf } from './notes';
+import { isNote, isRule, unitOf, unitOfLine } from './notes';
 import { readPeriod } from './periods';
 import { isHeadingWord, namedRole } from './roles';
 import { figureColumns, fit, type Shapes } from './shapes';
@@ -149,7 +149,7 @@ function isUpperHeading(row: Row, width: number, figures: number): boolean {
 		!(
 			right === 1 &&
 			cellAt(row, 0) === '' &&
-			(unitOf(text) !== null || /^\(.+\)$/.test(text) || text.length > 60)
+			(unitOfLine(row) !== null || /^\(.+\)$/.test(text) || text.length > 60)
 		) &&
 		!(filled(row) < 3 && isNote(cellAt(row, 0))) &&
 		!/^#+\s*\S/.test(cellAt(row, 0))

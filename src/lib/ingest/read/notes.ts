@@ -1,3 +1,5 @@
+import { readUnit } from './units';
+
 /** Why a line of the file is no figure; each has its wording in `messages/import-reasons`. */
 export type SkipReason =
 	| 'blank'
@@ -31,9 +33,9 @@ export const isSource = (text: string): boolean => source.test(text);
 /** A line that is only drawn: dashes, equals signs, the frame of a printed table. */
 export const isRule = ({ cells }: { cells: string[] }): boolean =>
 	cells.some((cell) => /[-=─━═_]{3,}/.test(cell)) &&
-	cells.every((cell) => /^[\s\-=+|:─━═┼╪_]*$/.test(cell));
+	cells.every((cell) => /^[\s\-=+|:_\u2500-\u257f]*$/.test(cell));
 
-/** The unit that a line states ("Đơn vị tính: Triệu USD", "(1000 t)"); null if it states none. */
+/** The unit that a text states ("Đơn vị tính: Triệu USD", "(1000 t)"); null if it states none. */
 export function unitOf(text: string): string | null {
 	if (text.length > 120 || !unit.test(text)) return null;
 	const bare = text
@@ -45,4 +47,18 @@ export function unitOf(text: string): string | null {
 		)
 		.trim();
 	return bare || null;
+}
+
+/** The unit that a line states: in words, or as its only cell, right of the labels (`;;;Tỷ đồng`). */
+export function unitOfLine({ cells }: { cells: string[] }): string | null {
+	const said = cells.map(unitOf).find((unit) => unit !== null);
+	if (said) return said;
+	const [only = '', ...more] = cells.map((cell) => cell.trim()).filter((cell) => cell !== '');
+	if (more.length || only.length > 60 || (cells[0] ?? '').trim() !== '') return null;
+	return (
+		only
+			.split(/\n|\s[-–/]\s|[()]/)
+			.find((part) => readUnit(part) !== null)
+			?.trim() ?? null
+	);
 }

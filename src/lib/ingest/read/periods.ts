@@ -27,7 +27,7 @@ export interface PeriodRules {
 const leadingMark =
 	/^(sơ bộ|ước tính|ước thực hiện|ước th(?![\p{L}])|ưth(?=\s)|ước|dự báo|dự kiến|thực hiện|th(?=\s)|kế hoạch|kh(?=\s)|prel\.?|preliminary|provisional|est\.?|estimated?|forecast|proj\.?|projected)[\s\-–/.,]*/iu;
 const trailingMark =
-	/\s*(\*+|[¹²³⁴⁵⁶⁷⁸⁹⁰]+|\((?:sơ bộ|ước(?: tính)?|dự báo|prel\.?|preliminary|est\.?|estimate|forecast|provisional|prov\.?|rev\.?|revised|[a-z]{1,2}|\d)\)|\[(?:[a-z]{1,2}|\d{1,2})\]|sơ bộ|ước tính|prel\.?|estimates?|forecast|projections?|provisional|(?<=\d)\s?[pefrba]|(?<=\D|(?:19|20)\d\d)\d\)|(?<=\d)\s?(?:<[a-z]>|\/[pr])|\(?[pef]\/?\)?)$/iu;
+	/\s*(\*+|[#†‡^@§]+|[¹²³⁴⁵⁶⁷⁸⁹⁰]+|\((?:sơ bộ|ước(?: tính)?|dự báo|prel\.?|preliminary|est\.?|estimate|forecast|provisional|prov\.?|rev\.?|revised|[a-z]{1,2}|\d)\)|\[(?:[a-z]{1,2}|\d{1,2})\]|sơ bộ|ước tính|prel\.?|estimates?|forecast|projections?|provisional|(?<=\d)\s?[pefrba]|(?<=\D|(?:19|20)\d\d)\d\)|(?<=\d)\s?(?:<[a-z]>|\/[pr])|\(?[pef]\/?\)?)$/iu;
 
 /** A mark between a year and the word for it: `2022 p) 년`. */
 const innerMark = /(?<=\d) ?([a-z]\)|\([a-z]\)) ?(?=[년年])/iu;
@@ -136,7 +136,7 @@ export function periodRules(cells: SeenCell[]): {
 	if (monthFirst.length && !dayFirst.length) rules.dates = 'month';
 	if (
 		cells.some(({ text }) =>
-			/^(T(0\d|[5-9]|1[0-2])[-/. ]?\d{4}|\d{4} ?T(0\d|[5-9]|1[0-2]))$/i.test(text.trim())
+			/^((T(0\d|[5-9]|1[0-2])|\d{1,2}T)[-/. ]?\d{4}|\d{4} ?T(0\d|[5-9]|1[0-2]))$/i.test(text.trim())
 		)
 	)
 		rules['t-number'] = 'month';

@@ -1,5 +1,6 @@
 import { answerFor, type Answers, type Question, type SeenCell } from './answers';
 import { periodRules, readPeriod, type PeriodRules } from './periods';
+import { partKindOf } from './year-part';
 import { cellOf, type Column, type DataRow, type Roles } from './plan';
 
 const plainYear = (text: string) => /^(1[5-9]|20|21)\d\d(\.0)?$/.test(text);
@@ -45,11 +46,14 @@ export function findPeriod(
 		free.some(
 			({ column, shape }) => column !== without && (shape === 'number' || shape === 'year')
 		);
+	const floatYears = (column: number) =>
+		rows.length > 1 && rows.every((row) => /^(1[5-9]|20|21)\d\d\.0$/.test(cellOf(row, column)));
 	const found =
 		open.find(({ shape, column }) => shape === 'period' && figures(column)) ??
 		open.find(
 			({ shape, suggests, column }) => shape === 'year' && !suggests.value && figures(column)
-		);
+		) ??
+		open.find(({ suggests, column }) => !suggests.value && floatYears(column) && figures(column));
 	return found ? { column: found, by: 'content' } : null;
 }
 
@@ -88,7 +92,8 @@ export function settleRules(
 ): { rules: PeriodRules; questions: Question[]; dateConflict: SeenCell[] } {
 	const found = periodRules(cells);
 	const rules: PeriodRules = { ...found.rules };
-	if (trimesters.test(name.trim())) rules['t-number'] ??= 'quarter';
+	const counted = trimesters.test(name.trim()) ? 'quarter' : partKindOf(name);
+	if (counted === 'quarter' || counted === 'month') rules['t-number'] ??= counted;
 	const questions: Question[] = [];
 	for (const [between, open] of found.open) {
 		const topic = between === 'slash' ? 't-number' : between;

@@ -1,3 +1,4 @@
+import { speaksOfTime } from './heading-period';
 import { provesOther, readPeriod, settlePeriod, type PeriodReading } from './periods';
 import type { Plan, ValueColumn } from './plan';
 import { joinPeriod, partOf, type YearPart } from './year-part';
@@ -47,8 +48,9 @@ export function createRowPeriod(
 		}
 		if (provesOther(rowText, plan.rules)) return { kind: 'against' };
 		if (rowText === '' && plan.titlePeriod !== null && part)
-			return settle(readJoined(plan.titlePeriod, part), plan.titlePeriod);
-		if (rowText === '') return { kind: 'text', text: plan.titlePeriod ?? '' };
+			return settle(readJoined(plan.titlePeriod.slice(0, 4), part), plan.titlePeriod);
+		if (rowText === '')
+			return { kind: 'text', text: speaksOfTime(column.name) ? '' : (plan.titlePeriod ?? '') };
 		if (!part && rest === '') return settle(readPeriod(rowText), rowText);
 		const text = joinMarks(rowText, rest);
 		return settle(readJoined(rowText, part ?? partOf(rest, plan.partKind)), text);

@@ -1,3 +1,5 @@
+import { decoded } from './decoded';
+
 /** Alphabets whose words are all beyond ASCII: their encodings, letters, and the letters they use most. */
 const scripts = [
 	{ label: 'windows-1251', letters: /[Ѐ-ӿ]/, frequent: 'оеаинтсрвлкмдпу' },
@@ -28,7 +30,7 @@ export function scriptEncoding(bytes: Uint8Array): { label: Label; sure: boolean
 	const ranked = scripts
 		.map(({ label, letters, frequent }) => ({
 			label,
-			score: likeness(new TextDecoder(label).decode(bytes), letters, frequent)
+			score: likeness(decoded(bytes, label), letters, frequent)
 		}))
 		.sort((a, b) => b.score - a.score);
 	const [best, second] = ranked;

@@ -2,7 +2,7 @@ import type { Answers } from './answers';
 import { cellKind, isBlank } from './cells';
 import { attributeNames, mergeHeading, type Heading } from './heading';
 import { columnNumbers, filled, locate, type Location } from './locate';
-import { isNote, isRule, unitOf, type SkipReason } from './notes';
+import { isNote, isRule, unitOfLine, type SkipReason } from './notes';
 import { bodyShapes, figureColumns, type ColumnShape, type Shapes } from './shapes';
 import type { Row } from './split';
 
@@ -80,7 +80,7 @@ function fixedHeading(rows: Row[], answer: string): Location | null {
 function reasonAbove(row: Row): SkipReason {
 	if (filled(row) === 0) return 'blank';
 	if (/^\uFEFF?sep=.?$/i.test(row.cells[0] ?? '') || isRule(row)) return 'separator';
-	if (row.cells.some((cell) => unitOf(cell) !== null)) return 'unit';
+	if (unitOfLine(row) !== null) return 'unit';
 	return isNote(row.cells.join(' ')) ? 'note' : 'title';
 }
 
@@ -175,9 +175,8 @@ export function findTable(rows: Row[], width: number, answers: Answers, sample =
 		above,
 		title: above.filter(({ reason }) => reason === 'title').map(({ row }) => textOf(row)),
 		unit:
-			above.flatMap(({ row, reason }) =>
-				reason === 'unit' ? (row.cells.map((cell) => unitOf(cell)).find(Boolean) ?? []) : []
-			)[0] ?? null,
+			above.flatMap(({ row, reason }) => (reason === 'unit' ? (unitOfLine(row) ?? []) : []))[0] ??
+			null,
 		groups: groupsShown(rows.slice(start, start + someRows), columns, width),
 		flagLines: rows.slice(start).some(isFlagLine)
 	};
