@@ -6,7 +6,7 @@ export type CellKind = 'empty' | 'missing' | 'number' | 'year' | 'period' | 'cod
 
 const yearLike = /^(1[5-9]|20|21)\d\d$/;
 /** A year with the mark of a footnote or a status: still a year. */
-const markedYear = /^(?:19|20)\d\d ?(?:\*+|[¹²³⁴⁵]|\d\)|\([a-z\d]\)|[pefr])$/iu;
+const markedYear = /^(?:19|20)\d\d ?(?:\*+|[¹²³⁴⁵]|\d\)|\([a-z\d]\)|pr|[pefr])$/iu;
 
 function lookAt(text: string): CellKind {
 	const plain = plainDigits(text);

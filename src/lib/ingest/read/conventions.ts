@@ -41,9 +41,9 @@ export function decideConventions(
 	const isOpen = ({ convention }: ValueColumn) => convention.kind === 'ask';
 	const open = values.filter(isOpen);
 	const question = (measure: string | null, asked: ValueColumn[]): Question => ({
-		id: measure === null ? 'decimal' : `decimal:${measure}`,
+		id: measure === null ? 'decimal' : `decimal:${measure || (asked[0]?.name ?? '')}`,
 		topic: 'decimal',
-		column: measure,
+		column: measure === '' ? (asked[0]?.name ?? '') : measure,
 		cells: asked.flatMap(({ evidence }) => evidence.seen.either).slice(0, 3),
 		allowed: ['.', ',']
 	});

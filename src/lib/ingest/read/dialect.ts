@@ -143,17 +143,13 @@ export function guessDialect(
 		}
 	}
 	if (!best || best.score === 0) return finish(none());
+	const rivals = tried.filter(({ score }) => score > 0);
+	if (rivals.length === 1 && hasCore(best)) return finish(best);
 	if (best.score < 0.25 || (best.share < 0.5 && best.rows.length > 4))
 		return finish(
 			none(),
 			ask(
-				[
-					'none',
-					...tried
-						.filter(({ score }) => score > 0)
-						.map(({ dialect }) => delimiterName(dialect.delimiter)),
-					'space'
-				],
+				['none', ...rivals.map(({ dialect }) => delimiterName(dialect.delimiter)), 'space'],
 				best.rows
 			)
 		);
@@ -168,6 +164,20 @@ export function guessDialect(
 			)
 		);
 	return finish(best);
+}
+
+/** Whether some rows, among lines of text, have figures in several cells and only labels in the others. */
+function hasCore({ rows, width }: Trial): boolean {
+	const figure = /^[-+]?(\d+|\d{1,3}(,\d{3})+)(\.\d+)?$/;
+	const core = rows.filter(({ cells }) => {
+		const labels = cells.filter((cell) => !figure.test(cell.trim()));
+		return (
+			cells.length === width &&
+			cells.length - labels.length > 1 &&
+			labels.every((cell) => !/\d\s*$/.test(cell))
+		);
+	});
+	return width > 2 && core.length > 1;
 }
 
 /** Whether all rows have as many cells, at least three, and words in the same one of them. */

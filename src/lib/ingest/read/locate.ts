@@ -236,6 +236,11 @@ function attributeRows(rows: Row[], start: number, shapes: Shapes, width: number
 			name.length > 60;
 		const names = name === '' && from < start && new Set(others).size === others.length;
 		if (names && others.length > 1 && others.length === width - 1) return at;
+		const nameless = name === '' && from < start && others.length > 0 && row.cells.length === width;
+		if (nameless && cellAt(row, 1) !== '') {
+			from = at;
+			continue;
+		}
 		if (odd || row.cells.length > width + 1 || (others.length === 0 && row.cells.length < 2)) break;
 		if (at === start - 1 && namedRole(name).period && others.length && width === 2) break;
 		seen.add(name);

@@ -35,15 +35,19 @@ const day =
 const forms: RegExp[] = [
 	'(?:(?:cả )?năm|full year|calendar year|annual|year|yr|x|cy|jahr|année|año|anno|ano|rok)?\\s*{Y}(?:\\.0)?(?: ?年| ?년| ?г\\.?| ?год| ?m\\.|\\. év(?:ben)?)?',
 	'{Y}\\s*\\[(?:YR)?\\d{4}\\]',
+	'{Y},? (?:annual|full year|cả năm)',
 	'{Y} ?JJ00',
 
 	'{Y}[- ]?(?:S|H|B|HJ0?|half ?){S}',
 	'(?:S|H|HY|half ?){S}[-/, ]*(?:of )?{Y}',
 	`{S}${ordinal} ?(?:H|half|half[- ]year|semestre|semester|hj\\.?|halbjahr)(?:,? of| de| del)?[-/ ]?{Y}`,
+	'{Y} (?:semester|semestre|halbjahr) {S}',
+	'{Y} {S}H',
 	'{S}H{yy}',
 
 	'{Y}[-: ./]?(?:Q0?|K|KV|KW0?|quý|quarter|qtr\\.?)\\s?{Q}',
 	'(?:Q|K)\\s?{Q}[-/ .:,]*{Y}',
+	'{Y} ?{Q}Q',
 	"Q{Q}[-/ '’]{yy}",
 	"{Q}Q['’]?{yy}",
 	`{Q}\\s?(?:Q|${ordinal} ?${quarterWord})[-/, ]*(?:of |de |del |năm )?{Y}(?: ?г\\.?| ?года)?`,
@@ -87,6 +91,7 @@ const forms: RegExp[] = [
 	`${day}{D}\\.{M}\\.{Y}(?: \\d{1,2}:\\d{2}.*)?`,
 	`${day}{D}${ordinal}(?:[- ]| de ){W}(?:[-, ]+| de | del ){Y}`,
 	'{W} {D}(?:st|nd|rd|th)?,? {Y}',
+	'{W}-{D}-{Y}',
 	'{D}[- ]{W}[- ]{yy}',
 	`${day}{D} tháng {M},? năm {Y}`,
 	'{Y}[年년] ?{M}[月월] ?{D}[日일]'
@@ -103,6 +108,10 @@ function validDate(y: string, m: string | number, d: string | number): string | 
 	return date.toISOString().slice(0, 10) === iso ? iso : null;
 }
 
+/** A year of which the century may be left out. */
+const wholeYear = (year: string) =>
+	year.length === 4 ? year : Number(year) < 50 ? `20${year}` : `19${year}`;
+
 /** The quarter that two months bound, as April and June the second. */
 function quarterOf(year: string, from: string, to: string): string | null {
 	const [first = 0, last = 0] = [monthOf(from), monthOf(to)];
@@ -113,7 +122,7 @@ function quarterOf(year: string, from: string, to: string): string | null {
 function codeOf(groups: Partial<Record<string, string>>): string | null {
 	const { y, yy, q, r, s, m, w, d, k, n, hh, from, to, text } = groups;
 	if (text) return text;
-	const year = y ?? (yy && (Number(yy) < 50 ? `20${yy}` : `19${yy}`));
+	const year = y ?? (yy && wholeYear(yy));
 	if (!year) return null;
 	const month = w === undefined ? m : monthOf(w);
 	if (w !== undefined && month === undefined) return null;
@@ -143,7 +152,7 @@ const yearPair = new RegExp(`^${years}([-/])(\\d{1,2})$`);
 const compactPair = /^((?:19|20)\d\d)(\d\d)$/;
 const yearSpan = new RegExp(`^${years}\\s?([-/–])\\s?(\\d{2}|\\d{4})$`);
 const dayMonth =
-	/^(?:(?:tính đến|đến|tại|ngày|thời điểm|as of|as at|at|on) )?(?:ngày )?(\d{1,2})([-/])(\d{1,2})\2((?:1[5-9]|20|21)\d\d)(?:[T ]\d{1,2}:\d{2}.*)?$/iu;
+	/^(?:(?:tính đến|đến|tại|ngày|thời điểm|as of|as at|at|on) )?(?:ngày )?(\d{1,2})([-/])(\d{1,2})\2((?:1[5-9]|20|21)\d\d|(?<=\/)\d\d)(?:[T ]\d{1,2}:\d{2}.*)?$/iu;
 
 /** Texts that two conventions read differently. */
 function ambiguous(text: string): PeriodReading | null {
@@ -186,7 +195,8 @@ function ambiguous(text: string): PeriodReading | null {
 	}
 	const date = dayMonth.exec(text);
 	if (!date) return null;
-	const [, a = '', , b = '', y = ''] = date;
+	const [, a = '', , b = '', written = ''] = date;
+	const y = wholeYear(written);
 	const dayFirst = validDate(y, b, a);
 	const monthFirst = validDate(y, a, b);
 	if (dayFirst && monthFirst && dayFirst !== monthFirst)

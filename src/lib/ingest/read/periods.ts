@@ -27,7 +27,7 @@ export interface PeriodRules {
 const leadingMark =
 	/^(sơ bộ|ước tính|ước thực hiện|ước th(?![\p{L}])|ưth(?=\s)|ước|dự báo|dự kiến|thực hiện|th(?=\s)|kế hoạch|kh(?=\s)|prel\.?|preliminary|provisional|est\.?|estimated?|forecast|proj\.?|projected)[\s\-–/.,]*/iu;
 const trailingMark =
-	/\s*(\*+|[#†‡^@§]+|[¹²³⁴⁵⁶⁷⁸⁹⁰]+|\((?:sơ bộ|ước(?: tính)?|dự báo|prel\.?|preliminary|est\.?|estimate|forecast|provisional|prov\.?|rev\.?|revised|[a-z]{1,2}|\d)\)|\[(?:[a-z]{1,2}|\d{1,2})\]|sơ bộ|ước tính|prel\.?|estimates?|forecast|projections?|provisional|(?<=\d)\s?[pefrba]|(?<=\D|(?:19|20)\d\d)\d\)|(?<=\d)\s?(?:<[a-z]>|\/[pr])|\(?[pef]\/?\)?)$/iu;
+	/\s*(\*+|[#†‡^@§]+|[¹²³⁴⁵⁶⁷⁸⁹⁰]+|\((?:sơ bộ|ước(?: tính)?|dự báo|prel\.?|preliminary|est\.?|estimate|forecast|provisional|prov\.?|rev\.?|revised|[a-z]{1,2}|\d)\)|\[(?:[a-z]{1,2}|\d{1,2})\]|sơ bộ|ước tính|prel\.?|estimates?|forecast|projections?|provisional|(?<=\d)\s?(?:pr|[pefrba])|(?<=\D|(?:19|20)\d\d)\d\)|(?<=\d)\s?(?:<[a-z]>|\/[pr])|\(?[pef]\/?\)?)$/iu;
 
 /** A mark between a year and the word for it: `2022 p) 년`. */
 const innerMark = /(?<=\d) ?([a-z]\)|\([a-z]\)) ?(?=[년年])/iu;
@@ -43,6 +43,8 @@ const eras: Record<string, number> = {
 	民国: 1911,
 	'พ.ศ.': -543
 };
+/** Years of the Republic, before the word for a year and without a name: no era of Japan has come so far. */
+const republic = /^(9\d|1[0-3]\d)(?=年)/;
 const era = /^(明治|大正|昭和|平成|令和|民國|民国|พ\.ศ\.) ?(元|\d{1,4})(?=年|$)/;
 
 /** A year of the Buddhist era beside Thai letters. */
@@ -55,6 +57,7 @@ const plainEra = (text: string): string =>
 				.replace(era, (_, name: string, year: string) =>
 					String((eras[name] ?? 0) + (year === '元' ? 1 : Number(year)))
 				)
+				.replace(republic, (year) => String(Number(year) + 1911))
 				.replace(buddhist, (year) => String(Number(year) - 543))
 		: text;
 
@@ -102,8 +105,8 @@ export function settlePeriod(
 	return { code: reading.codes[first ? 0 : 1], mark: reading.mark };
 }
 
-const dayFirstProof = /^(?:\D+ )?(1[3-9]|2\d|3[01])[-/](0?[1-9]|1[0-2])[-/]\d{4}/;
-const monthFirstProof = /^(?:\D+ )?(0?[1-9]|1[0-2])[-/](1[3-9]|2\d|3[01])[-/]\d{4}/;
+const dayFirstProof = /^(?:\D+ )?(1[3-9]|2\d|3[01])[-/](0?[1-9]|1[0-2])[-/](?:\d\d){1,2}(?!\d)/;
+const monthFirstProof = /^(?:\D+ )?(0?[1-9]|1[0-2])[-/](1[3-9]|2\d|3[01])[-/](?:\d\d){1,2}(?!\d)/;
 
 /** Whether a date can only be read in the order of day and month that is not its column's. */
 export const provesOther = (text: string, { dates }: PeriodRules): boolean =>

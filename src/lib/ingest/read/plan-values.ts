@@ -88,7 +88,8 @@ export function markColumns(
 		if (!(unnamed || namesFlags(name, left.name))) continue;
 		const cells = rows.map((row) => cellOf(row, column)).filter((cell) => cell !== '');
 		if (!cells.length && unnamed) continue;
-		const told = datesMarks(mark) && ofOneTime(mark, left);
+		const own = `${left.name}_FLAGS`.toLowerCase() === name.toLowerCase();
+		const told = own || (datesMarks(mark) && ofOneTime(mark, left));
 		if (told || cells.every(isFlag)) marks.set(left.column, column);
 	}
 	return marks;
@@ -144,9 +145,12 @@ export function findValues(
 	const others = Array.from({ length: width }, (_, column) => column).filter(
 		(column) => !figures.has(column)
 	);
-	let keys = rows.map(
-		(row) => others.map((column) => cellOf(row, column)).join('\u0001') + row.group
-	);
+	const above = new Map<number, string>();
+	let keys = rows.map((row) => {
+		for (const column of others)
+			if (cellOf(row, column) !== '') above.set(column, cellOf(row, column));
+		return others.map((column) => above.get(column) ?? '').join('\u0001') + row.group;
+	});
 	for (let more = 0; more < mostKeys && values.length > 1 && hasPeriod; more++) {
 		const first = values[0];
 		const whole = first && rows.every((row) => /^(\d{1,6})?$/.test(cellOf(row, first.column)));
