@@ -110,6 +110,16 @@ const vi = {
 		text: (p) => `“${p.cell}” nằm trong cột số.`,
 		action: 'Sửa ô, hoặc đổi vai trò của cột.'
 	},
+	'number-with-word': {
+		title: 'Số kèm chữ hoặc ký hiệu',
+		text: (p) => `“${p.cell}” có chữ hoặc ký hiệu đi kèm, có thể làm đổi đơn vị hay độ lớn của số.`,
+		action: 'Để riêng con số trong ô, ghi đơn vị ở tiêu đề cột.'
+	},
+	'number-not-exact': {
+		title: 'Không phải một con số xác định',
+		text: (p) => `“${p.cell}” là một khoảng hoặc giá trị gần đúng.`,
+		action: 'Ghi con số đã công bố, hoặc để trống ô.'
+	},
 	'number-contradicts': {
 		title: 'Số trái với cách viết của cột',
 		text: (p) => `“${p.cell}” không theo dấu thập phân của cột.`,
@@ -358,6 +368,16 @@ const en: Record<keyof typeof vi, FindingMessage> = {
 		title: 'Not a number',
 		text: (p) => `“${p.cell}” stands in a column of numbers.`,
 		action: 'Correct the cell, or change what the column is.'
+	},
+	'number-with-word': {
+		title: 'A number with a word or sign',
+		text: (p) => `“${p.cell}” has a word or sign beside it that may change its unit or size.`,
+		action: 'Leave the number alone in its cell; name the unit in the heading of the column.'
+	},
+	'number-not-exact': {
+		title: 'Not one exact number',
+		text: (p) => `“${p.cell}” is a range or an approximation.`,
+		action: 'Write the figure as it was published, or leave the cell empty.'
 	},
 	'number-contradicts': {
 		title: 'Against the convention of its column',

@@ -188,6 +188,19 @@ export function readNumber(text: string): NumberCell {
 	return { kind: 'number', negative, body, exponent, percent, flag, proof };
 }
 
+const inexact =
+	/^[<>≤≥~≈±∼]|±|\d\s*(?:[-–—]|to|đến|~)\s*\d|^(khoảng|trên|dưới|hơn|gần|about|over|under|circa|approx\.?|ca\.)\s/iu;
+
+/** Why a text is no number: it says more than one or none exactly, has a word or sign that may scale it, or is text. */
+export function whyNoNumber(
+	text: string
+): 'number-not-exact' | 'number-with-word' | 'not-a-number' {
+	const plain = plainDigits(text).trim();
+	if (!/\d/.test(plain) || plain.length > 40) return 'not-a-number';
+	if (inexact.test(plain)) return 'number-not-exact';
+	return /^[^\d]{0,12}\d[\d.,\s'’]*[^\d]{0,16}$/u.test(plain) ? 'number-with-word' : 'not-a-number';
+}
+
 /**
  * A number as exact decimal text (`-1234.50`), read with the given decimal mark.
  * Null if the cell contradicts the mark.

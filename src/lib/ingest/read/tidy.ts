@@ -1,5 +1,5 @@
 import type { ImportCode } from './finding-code';
-import { addEvidence, canonical, readNumber, type DecimalMark } from './numbers';
+import { addEvidence, canonical, readNumber, whyNoNumber, type DecimalMark } from './numbers';
 import type { Plan, ValueColumn } from './plan';
 import { createParents, createRowPeriod } from './row-period';
 import type { Row } from './split';
@@ -88,7 +88,7 @@ export function createTidier(
 			return { value: '', flag: cell.flag, percent: false, exponent: false };
 		if (cell.kind === 'text' && /^(\p{L}|[A-Z]{2})$/u.test(text))
 			return { value: '', flag: text, percent: false, exponent: false };
-		if (cell.kind === 'text') return bad('not-a-number');
+		if (cell.kind === 'text') return bad(whyNoNumber(text));
 		if (cell.kind === 'malformed') return bad('number-malformed');
 		const value = canonical(cell, mark);
 		if (value === null) return bad('number-contradicts');

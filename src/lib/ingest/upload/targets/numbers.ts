@@ -6,6 +6,7 @@ import {
 	decideConvention,
 	newEvidence,
 	readNumber,
+	whyNoNumber,
 	type DecimalMark,
 	type NumberEvidence
 } from '../../read/numbers';
@@ -80,7 +81,11 @@ export type NumberRead =
 	| { kind: 'empty' }
 	| {
 			kind: 'fault';
-			code: 'not-a-number' | 'number-malformed' | 'number-contradicts' | 'unanswered';
+			code:
+				| ReturnType<typeof whyNoNumber>
+				| 'number-malformed'
+				| 'number-contradicts'
+				| 'unanswered';
 	  };
 
 /** One number of a column, as exact decimal text. */
@@ -88,7 +93,7 @@ export function readWith(text: string, mark: DecimalMark | undefined): NumberRea
 	const cell = readNumber(text);
 	if (cell.kind === 'empty' || cell.kind === 'missing') return { kind: 'empty' };
 	if (cell.kind !== 'number')
-		return { kind: 'fault', code: cell.kind === 'text' ? 'not-a-number' : 'number-malformed' };
+		return { kind: 'fault', code: cell.kind === 'text' ? whyNoNumber(text) : 'number-malformed' };
 	const read = canonical(cell, mark ?? null);
 	if (read !== null) return { kind: 'number', text: read, percent: cell.percent };
 	return { kind: 'fault', code: mark === undefined ? 'unanswered' : 'number-contradicts' };
