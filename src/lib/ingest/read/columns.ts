@@ -129,6 +129,7 @@ export function planColumns(
 	const rules = settleRules(
 		periodCells,
 		period === null ? '' : (columns[period]?.name ?? ''),
+		table.names,
 		answers
 	);
 	questions.push(...rules.questions);

@@ -55,7 +55,6 @@ const forms: RegExp[] = [
 	`(?:quý|${quarterWord}|q)[ .]*(?:{R}|{Q})\\s*(?:[-/.,]|năm|of|de)?\\s*{Y}`,
 	`{R}[-/ .](?:${quarterWord}[ ,]*)?{Y}(?: ?г\\.?| ?года)?`,
 	`{Y}[-/ .]+{R}\\.?(?: ${quarterWord})?`,
-	'{Y}-T{Q}',
 	'{Y}[ .]+{Q}/4(?: ?분기)?',
 	'{Y}[년年][ 第]*(?:{Q}|{R}) ?(?:季度?|四半期|분기)',
 	'{Y}年 ?Q{Q}',
@@ -143,7 +142,7 @@ const isNext = (y: string, end: string): boolean =>
 
 const years = '((?:1[5-9]|20|21)\\d\\d)';
 const monthNumber = new RegExp(
-	`^(?:T(0?[1-9]|1[0-2])[-/. ]?${years}|${years} ?T(0?[1-9]|1[0-2]))$`,
+	`^(?:T(0?[1-9]|1[0-2])[-/. ]?${years}|${years}[- ]?T(0?[1-9]|1[0-2]))$`,
 	'i'
 );
 const slashNumber = new RegExp(`^${years}/0([1-4])$`);

@@ -139,13 +139,27 @@ export function periodRules(cells: SeenCell[]): {
 	if (monthFirst.length && !dayFirst.length) rules.dates = 'month';
 	if (
 		cells.some(({ text }) =>
-			/^((T(0\d|[5-9]|1[0-2])|\d{1,2}T)[-/. ]?\d{4}|\d{4} ?T(0\d|[5-9]|1[0-2]))$/i.test(text.trim())
+			/^((T(0\d|[5-9]|1[0-2])|\d{1,2}T)[-/. ]?\d{4}|\d{4}[- ]?T(0\d|[5-9]|1[0-2]))$/i.test(
+				text.trim()
+			)
 		)
 	)
 		rules['t-number'] = 'month';
-	const whole = [/^T(?<n>[1-4])[-/. ]?(?<y>\d{4})$/i, /^(?<y>\d{4}) ?T(?<n>[1-4])$/i];
+	const whole = [/^T(?<n>[1-4])[-/. ]?(?<y>\d{4})$/i, /^(?<y>\d{4})[- ]?T(?<n>[1-4])$/i];
 	if (!rules['t-number'] && whole.some((pattern) => wholeQuarters(cells, pattern) > 1))
 		rules['t-number'] = 'quarter';
+	if (!rules['t-number']) {
+		const codes = cells.flatMap(({ text }) => {
+			const reading = readPeriod(text);
+			return reading?.kind === 'period' ? [reading.code] : [];
+		});
+		const quarterly = codes.some((code) => /^\d{4}-Q/.test(code));
+		const monthly = codes.some((code) => /^\d{4}-\d\d$/.test(code));
+		// `T4/2023` beside quarters may be April all the same; nobody writes April as `2023-T4`.
+		const yearFirst = cells.every(({ text }) => !/^T\d/i.test(text.trim()));
+		if (monthly && !quarterly) rules['t-number'] = 'month';
+		else if (quarterly && !monthly && yearFirst) rules['t-number'] = 'quarter';
+	}
 	const slash = wholeQuarters(cells, /^(?<y>\d{4})\/0(?<n>[1-4])$/);
 	const later = cells.some(({ text }) => /^\d{4}\/(0[5-9]|1[0-2])$/.test(text.trim()));
 	if (slash > 1 && !later) rules.slash = 'quarter';

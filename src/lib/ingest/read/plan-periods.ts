@@ -81,18 +81,19 @@ export function periodOfTitle(titles: string[]): string | null {
 	return reading?.kind === 'period' ? reading.code : null;
 }
 
-/** Names of a column of times in languages in which T is the letter of a quarter. */
-const trimesters = /^(per[ií]odos?|périodes?|periodi|trimestr\w+)$/iu;
+/** Names of columns in languages in which T is the letter of a quarter. */
+const trimesters = /^(per[ií]odos?|périodes?|periodi|trimestr\w+|libellé|idbank)$/iu;
 
 /** How the ambiguous periods of a table are read: as its cells prove, as was answered, or else as is asked. */
 export function settleRules(
 	cells: SeenCell[],
 	name: string,
+	names: string[],
 	answers: Answers
 ): { rules: PeriodRules; questions: Question[]; dateConflict: SeenCell[] } {
 	const found = periodRules(cells);
 	const rules: PeriodRules = { ...found.rules };
-	const counted = trimesters.test(name.trim()) ? 'quarter' : partKindOf(name);
+	const counted = names.some((each) => trimesters.test(each.trim())) ? 'quarter' : partKindOf(name);
 	if (counted === 'quarter' || counted === 'month') rules['t-number'] ??= counted;
 	const questions: Question[] = [];
 	for (const [between, open] of found.open) {

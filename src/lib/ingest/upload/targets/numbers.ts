@@ -82,10 +82,7 @@ export type NumberRead =
 	| {
 			kind: 'fault';
 			code:
-				| ReturnType<typeof whyNoNumber>
-				| 'number-malformed'
-				| 'number-contradicts'
-				| 'unanswered';
+				ReturnType<typeof whyNoNumber> | 'number-malformed' | 'number-contradicts' | 'unanswered';
 	  };
 
 /** One number of a column, as exact decimal text. */
