@@ -4,7 +4,7 @@ import { readPeriod } from './periods';
 import { isHeadingWord } from './roles';
 import { figureColumns } from './shapes';
 import type { Row } from './split';
-import { filled, fit, isFlagLine, withoutFigures, type Table } from './table';
+import { filled, fit, isFlagLine, leadingBlank, withoutFigures, type Table } from './table';
 
 /** A line below the heading: a row of the table with the group it stands in, or why it is none. */
 export type BodyRow =
@@ -101,6 +101,7 @@ export function createBody(table: Table): {
 	count: (taken: number) => void;
 } {
 	const figures = figureColumns(table.shapes);
+	const lead = leadingBlank(table.shapes);
 	let held: { row: Row; afterBlank: boolean }[] = [];
 	let group = '';
 	let blank = false;
@@ -153,7 +154,8 @@ export function createBody(table: Table): {
 				noted = true;
 				return { kind: 'skip', row, reason: 'note' };
 			}
-			const heads = label && !ended && (short(row) || table.groups || isBlank(row.cells[0] ?? ''));
+			const heads =
+				label && !ended && (short(row) || table.groups || isBlank(row.cells[lead] ?? ''));
 			if (!heads) return { kind: 'data', row, group };
 			group = text;
 			return { kind: 'skip', row, reason: 'group' };

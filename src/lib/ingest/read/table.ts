@@ -35,6 +35,13 @@ const someRows = 5000;
 export const withoutFigures = (row: Row, figures: number[]): boolean =>
 	figures.every((column) => isBlank(row.cells[column] ?? ''));
 
+/** How many columns are empty before the first that is not. */
+export const leadingBlank = (shapes: ColumnShape[]): number =>
+	Math.max(
+		0,
+		shapes.findIndex((shape) => shape !== 'empty')
+	);
+
 /**
  * Whether lines without figures, at full width, head groups: shown by labels that only they lack, by keys
  * that repeat, or by indentation.
@@ -58,13 +65,14 @@ function groupsShown(body: Row[], shapes: ColumnShape[], width: number): boolean
 			data.filter((row) => isBlank(row.cells[column] ?? '')).length <= data.length * 0.1
 	);
 	if (lacking) return true;
-	const first = (row: Row) => (row.cells[0] ?? '').trim();
+	const lead = leadingBlank(shapes);
+	const first = (row: Row) => (row.cells[lead] ?? '').trim();
 	const lettered = heads.every((row) => /^([IVX]+|[A-Z])[.)]?$/.test(first(row)));
 	if (lettered && data.every((row) => /^\d+(\.\d+)*[.)]?$/.test(first(row)))) return true;
 	if (heads.some((row) => filled(row) > 1)) return false;
 	const keys = data.map((row) => row.cells.slice(0, stub).join('\u0001'));
-	const indented = data.filter((row) => /^(\s{2,}|\s*[-–+•]\s)/.test(row.cells[0] ?? '')).length;
-	const flush = heads.every((row) => !/^(\s{2,}|\s*[-–+•]\s)/.test(row.cells[0] ?? ''));
+	const indented = data.filter((row) => /^(\s{2,}|\s*[-–+•]\s)/.test(row.cells[lead] ?? '')).length;
+	const flush = heads.every((row) => !/^(\s{2,}|\s*[-–+•]\s)/.test(row.cells[lead] ?? ''));
 	return new Set(keys).size < keys.length || (flush && indented > data.length * 0.5);
 }
 
@@ -135,22 +143,24 @@ export function findTable(rows: Row[], width: number, answers: Answers, sample =
 		.map((row) => ({ row, reason: reasonAbove(row) }));
 	for (const row of rows.slice(Math.max(0, from), start))
 		above.push({ row, reason: isRule(row) ? 'separator' : filled(row) ? 'heading' : 'blank' });
+	const below = (line: number) =>
+		rows.slice(line, line + 30).filter((row) => filled(row) > Number(width > 1));
 	for (; heading.length; start++) {
 		const row = rows[start];
 		if (row && isRule(row)) above.push({ row, reason: 'separator' });
-		else if (row && columnNumbers(row, rows.slice(start + 1, start + 30).filter(filled), sampled))
+		else if (row && columnNumbers(row, below(start + 1), sampled))
 			above.push({ row, reason: 'column-numbers' });
 		else break;
 	}
 	const bodyLine = rows[start]?.line ?? Infinity;
-	const below = bodyLike.filter(
+	const fitting = bodyLike.filter(
 		(row) =>
 			row.line >= bodyLine &&
 			!heading.some(({ cells }) => cells.join('\t') === row.cells.join('\t'))
 	);
 	const shapes =
-		below.length && below.length < bodyLike.length
-			? bodyShapes(below.slice(0, 600), width)
+		fitting.length && fitting.length < bodyLike.length
+			? bodyShapes(fitting.slice(0, 600), width)
 			: sampled;
 	const wide = Math.max(
 		width,
