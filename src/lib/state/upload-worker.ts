@@ -1,3 +1,4 @@
+import type { Files } from '../ingest/contract/package';
 import type { ReplyMessage, RequestName, Requests } from '../ingest/upload/requests';
 import type { ReadProgress } from '../ingest/upload/stream';
 
@@ -30,7 +31,7 @@ let started = 0;
  * Starts a worker. A browser tells nobody when a worker ends by itself; but the lock that it holds comes free, where the
  * page may use locks (all but plain http).
  */
-export function startUploadWorker(): UploadWorker {
+export function startUploadWorker(): UploadWorker & { alive: () => boolean } {
 	const name = `upload ${Date.now().toString(36)} ${++started} ${Math.random().toString(36).slice(2)}`;
 	const worker = new Worker(new URL('../ingest/upload/worker.ts', import.meta.url), {
 		type: 'module',
@@ -80,6 +81,34 @@ export function startUploadWorker(): UploadWorker {
 				waiting.set(id, { resolve, reject, onProgress });
 				worker.postMessage({ id, name, ask });
 			}),
-		stop: () => end(new UploadStopped())
+		stop: () => end(new UploadStopped()),
+		alive: () => ended === null
+	};
+}
+
+/** Hands out workers, the first of which has been made ready before it is needed. */
+export function uploadWorkers(
+	published: () => Promise<Files>,
+	start = startUploadWorker
+): {
+	/** Starts the worker that is taken next, and lets it get ready. */
+	prepare(): void;
+	take(): UploadWorker;
+} {
+	let spare: ReturnType<typeof start> | null = null;
+	return {
+		prepare() {
+			if (spare?.alive()) return;
+			const worker = (spare = start());
+			// A worker that could not get ready is told the same again with the first file.
+			published()
+				.then((files) => worker.ask('prepare', { published: files }))
+				.catch(() => undefined);
+		},
+		take() {
+			const taken = spare?.alive() ? spare : start();
+			spare = null;
+			return taken;
+		}
 	};
 }

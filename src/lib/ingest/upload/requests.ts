@@ -10,6 +10,8 @@ import type { Decided } from './upload';
 
 /** What the page may ask of the worker that holds one upload, and what comes back. */
 export interface Requests {
+	/** Before there is a file: reads the published files, and a table that nobody sees, so that code and figures are ready. */
+	prepare: { ask: { published: Files }; answer: null };
 	/** First: the file and the published files to compare with. */
 	open: { ask: { blob: Blob; file: string; published: Files }; answer: null };
 	/** The tables inside a zip or a workbook; needs no `open`. */
