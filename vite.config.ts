@@ -23,6 +23,7 @@ export default defineConfig({
 		include: ['{src,scripts,tests}/**/*.test.ts'],
 		exclude: ['tests/e2e/**'],
 		setupFiles: ['tests/property-seed.ts'],
+		maxWorkers: '100%',
 		env: { TZ: process.env.UNIT_TZ ?? 'Asia/Ho_Chi_Minh' }
 	}
 });
