@@ -121,7 +121,13 @@ test('a place that is not published is described, drawn, and published with the 
 	);
 	await page.click('[data-apply]');
 	await marked(page, 'import-queryable');
-	await page.click('main a[href*="indicators/exports/"]');
+	await page.click('main a[href*="data/local/?place=khu-van-don"]');
+	await expect.poll(() => page.locator('h1').innerText()).toBe('Khu Vân Đồn');
+	const chart = page.locator('figure[data-chart=line]');
+	await expect
+		.poll(() => chart.locator('[data-mark][data-region="khu-van-don"]').count())
+		.toBeGreaterThan(1);
+	await page.click('main a[href*="indicators/exports/?places=khu-van-don"]');
 	const mark = page.locator('[data-mark][data-region="khu-van-don"][data-period="2023"]');
 	await mark.first().waitFor({ state: 'attached' });
 	await expect.poll(() => mark.first().getAttribute('data-value')).toBe('14.5');

@@ -17,6 +17,11 @@ export function targetLink(locale: Locale, id: string): string {
 	return pageLink(locale, isLocalId(id) ? `data/local/?target=${id}` : `targets/${id}/`);
 }
 
+/** The address of the page of an indicator; of one that only a reader has, on the page of local data. */
+export function indicatorLink(locale: Locale, id: string, published: boolean, query = ''): string {
+	return pageLink(locale, published ? `indicators/${id}/${query}` : `data/local/?indicator=${id}`);
+}
+
 /** The path of a page without its language, as `pageLink` takes it, from a route id and its parameters. */
 export function pagePath(routeId: string | null, params: Partial<Record<string, string>>): string {
 	const parts = (routeId ?? '')

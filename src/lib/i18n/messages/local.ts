@@ -40,6 +40,8 @@ const vi = {
 		description:
 			'Các chỉ số, địa phương và chỉ tiêu do người xem đưa vào, chỉ có trong trình duyệt này.',
 		intro: 'Chỉ số này do bạn khai báo khi đưa số liệu vào; nó chỉ có trong trình duyệt này.',
+		introPlace:
+			'Địa phương này do bạn khai báo khi đưa số liệu vào; nó chỉ có trong trình duyệt này.',
 		introTargets:
 			'Chỉ tiêu này nằm trong tệp bạn đã áp dụng; nó chỉ có trong trình duyệt này, chưa ai công bố.',
 		introAll: 'Tất cả những gì riêng của trình duyệt này, chưa ai công bố.',
@@ -109,6 +111,8 @@ const en: typeof vi = {
 		description: 'What a reader has added, in this browser only.',
 		intro:
 			'You described this indicator when you imported figures; it exists in this browser only.',
+		introPlace:
+			'You described this place when you imported figures; it exists in this browser only.',
 		introTargets:
 			'This target comes from a file that you applied; it exists in this browser only and nobody has published it.',
 		introAll: 'All that is only in this browser and that nobody has published.',
