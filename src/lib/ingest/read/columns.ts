@@ -65,9 +65,15 @@ export function planColumns(
 	const free = columns.filter(({ column }) => !roles.has(column));
 
 	const grouped = [...new Set(rows.map(({ group }) => group))];
+	const dates = (group: string) => group !== '' && readPeriod(group) !== null;
+	const titled = periodOfTitle([...table.title, table.unit ?? '']);
+	/** Where some groups are times and others are not, nobody knows how far the title reaches. */
+	const mixed = grouped.some(dates) && !grouped.every((group) => group === '' || dates(group));
+	const title = mixed ? null : titled;
+	/** Rows above the first group are of the period of the title. */
 	const groupPeriod =
-		grouped.length > 0 && grouped.every((group) => group !== '' && readPeriod(group) !== null);
-	const title = periodOfTitle([...table.title, table.unit ?? '']);
+		grouped.some((group) => group !== '') &&
+		grouped.every((group) => (group === '' ? title !== null : dates(group)));
 	const yearGiven = groupPeriod || title !== null;
 	const dated = table.headingLines.length ? datedColumns(free, rows, yearGiven) : [];
 	const wide = dated.length > 0 && !taken('value');
@@ -176,7 +182,7 @@ export function planColumns(
 	const needed = Math.max(0, ...values.map(({ column }) => column)) + 1;
 	const short = rows.filter((row) => row.row.cells.length < needed).length;
 	const cut = rows.filter((row) => row.row.cells.length < table.width).length;
-	const dateless = (!wide || byPart) && period === null && !groupPeriod;
+	const dateless = (!wide || byPart) && period === null && (!groupPeriod || grouped.includes(''));
 	return {
 		layout: wide ? 'wide' : values.length > 1 ? 'across' : 'long',
 		dimensions,

@@ -28,7 +28,7 @@ const form = (pattern: string) =>
 
 const ordinal = '(?:st|nd|rd|th|er|ère|re|ème|e|è|º|°|ª|\\.)?';
 const quarterWord =
-	'(?:quarters?|qtr\\.?|quartals?|vj\\.?|viertelj\\w*|trimestre|trimestr\\w*|trim\\.?|kwarta\\w+|kvart\\w+|kwartaal|квартал\\w*|кв\\.?|negyedév|분기)';
+	'(?:quarters?|qtr\\.?|quartals?|vj\\.?|viertelj\\w*|trimestre|trimestr\\w*|trim\\.?|kwarta\\w+|kvart\\w+|kwartaal|квартал\\w*|кв\\.?|negyedév|çeyrek|triwulan|분기)';
 const day =
 	'(?:(?:tính đến|đến|tại(?: thời điểm)?|thời điểm|ngày|as of|as at|at|on|am|au|a) )?(?:ngày )?';
 

@@ -27,7 +27,7 @@ export interface PeriodRules {
 const leadingMark =
 	/^(sơ bộ|ước tính|ước thực hiện|ước th(?![\p{L}])|ưth(?=\s)|ước|dự báo|dự kiến|thực hiện|th(?=\s)|kế hoạch|kh(?=\s)|prel\.?|preliminary|provisional|est\.?|estimated?|forecast|proj\.?|projected)[\s\-–/.,]*/iu;
 const trailingMark =
-	/\s*(\*+|[#†‡^@§]+|[¹²³⁴⁵⁶⁷⁸⁹⁰]+|\((?:sơ bộ|ước(?: tính)?|dự báo|prel\.?|preliminary|est\.?|estimate|forecast|provisional|prov\.?|rev\.?|revised|[a-z]{1,2}|\d)\)|\[(?:[a-z]{1,2}|\d{1,2})\]|sơ bộ|ước tính|prel\.?|estimates?|forecast|projections?|provisional|(?<=\d)\s?(?:pr|[pefrba])|(?<=\D|(?:19|20)\d\d)\d\)|(?<=\d)\s?(?:<[a-z]>|\/[pr])|\(?[pef]\/?\)?)$/iu;
+	/\s*(\*+|[#†‡^@§]+|[¹²³⁴⁵⁶⁷⁸⁹⁰]+|\((?:sơ bộ|sb|ước(?: tính| th)?|ưth|uth|th|kh|kế hoạch|dự báo|prel\.?|preliminary|est\.?|estimate|forecast|provisional|prov\.?|rev\.?|revised|[a-z]{1,2}|\d)\)|\[(?:[a-z]{1,2}|\d{1,2})\]|sơ bộ|ước tính|prel\.?|estimates?|forecast|projections?|provisional|(?<=\d)\s?(?:pr|[pefrba])|(?<=\D|(?:19|20)\d\d)\d\)|(?<=\d)\s?(?:<[a-z]>|\/[pr])|\(?[pef]\/?\)?)$/iu;
 
 /** A mark between a year and the word for it: `2022 p) 년`. */
 const innerMark = /(?<=\d) ?([a-z]\)|\([a-z]\)) ?(?=[년年])/iu;

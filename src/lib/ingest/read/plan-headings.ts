@@ -66,7 +66,8 @@ export function undated(free: Column[], roles: Roles, rows: DataRow[]): Column[]
 			!roles.has(column.column) &&
 			column.shape === 'number' &&
 			!column.suggests.code &&
-			!/^(foot)?notes?$/i.test(column.name) &&
+			!column.suggests.flag &&
+			!/^notes?$/i.test(column.name) &&
 			!looksCoded(rows, column.column, free) &&
 			!tellsApart(column, free, roles, rows)
 	);

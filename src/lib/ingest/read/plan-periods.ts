@@ -67,16 +67,16 @@ export const isYearly = (rows: DataRow[], column: number): boolean =>
 		);
 	});
 
+const inTitle =
+	/(?:^|[\s,;:(])((?:(?:\d{1,2} tháng(?: đầu)?|(?:tháng|quý) (?:\d{1,2}|[IVX]{1,3}))\s?(?:năm |[/-])?\s?)?(?:năm )?(?:1[89]|20)\d{2})(?=[\s,;:).]|$)/iu;
+
 /** The one period that titles state, if they state one and no base year. */
 export function periodOfTitle(titles: string[]): string | null {
 	const text = titles.join(' ; ');
 	if (/=\s*100|giá so sánh|năm gốc|constant|base/iu.test(text)) return null;
 	const years = text.match(/(?<!\d)(?:1[89]|20)\d{2}(?!\d)/g) ?? [];
 	if (years.length !== 1) return null;
-	const found =
-		/(?:^|[\s,;:(])((?:(?:tháng|quý) \S{1,4}\s?(?:năm |[/-])?)?(?:năm )?(?:1[89]|20)\d{2})(?=[\s,;:).]|$)/iu.exec(
-			text
-		);
+	const found = inTitle.exec(text);
 	const reading = found && readPeriod((found[1] ?? '').trim());
 	return reading?.kind === 'period' ? reading.code : null;
 }

@@ -132,6 +132,7 @@ export function findValues(
 		(candidate) =>
 			isNumeric(candidate) &&
 			!candidate.suggests.code &&
+			!candidate.suggests.flag &&
 			!timeName.test(candidate.name) &&
 			!(candidate.suggests.year && candidate.shape === 'year')
 	);

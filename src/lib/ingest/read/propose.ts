@@ -67,7 +67,7 @@ function statusOf({ value, flag }: Pick<TidyRow, 'value' | 'flag'>): Observation
 	if (value === '') return 'M';
 	const known = /^[AB]$/.exec(flag.trim());
 	if (known) return known[0] as ObservationStatus;
-	if (/(^|[\s(])(p|sơ bộ|prel|provisional|preliminary)/iu.test(flag)) return 'P';
+	if (/(^|[\s(])(p|sơ bộ|sb|prel|provisional|preliminary)/iu.test(flag)) return 'P';
 	if (/(^|[\s(])(e|ước|ưth|est)/iu.test(flag)) return 'E';
 	if (/(^|[\s(])(f|dự báo|dự kiến|kế hoạch|kh($|[\s)])|forecast)/iu.test(flag)) return 'F';
 	if (/(^|[\s(])b($|[\s)p])/iu.test(flag)) return 'B';

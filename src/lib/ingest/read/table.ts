@@ -67,8 +67,8 @@ function groupsShown(body: Row[], shapes: ColumnShape[], width: number): boolean
 	if (lacking) return true;
 	const lead = leadingBlank(shapes);
 	const first = (row: Row) => (row.cells[lead] ?? '').trim();
-	const lettered = heads.every((row) => /^([IVX]+|[A-Z])[.)]?$/.test(first(row)));
-	if (lettered && data.every((row) => /^\d+(\.\d+)*[.)]?$/.test(first(row)))) return true;
+	const lettered = heads.every((row) => /^([IVX]+|[A-Z])([.)]|[.)]?$)/.test(first(row)));
+	if (lettered && data.every((row) => /^\d+(\.\d+)*([.)]|[.)]?$)/.test(first(row)))) return true;
 	if (heads.some((row) => filled(row) > 1)) return false;
 	const keys = data.map((row) => row.cells.slice(0, stub).join('\u0001'));
 	const indented = data.filter((row) => /^(\s{2,}|\s*[-–+•]\s)/.test(row.cells[lead] ?? '')).length;

@@ -124,7 +124,12 @@ export function createTidier(
 		if (cells.length < needed && !plan.shortRows)
 			return stop('row-too-short', line, null, String(cells.length));
 		for (const column of plan.filledDown) if (at(column) !== '') last.set(column, at(column));
-		const rowText = plan.period !== null ? below(plan.period) : plan.groupPeriod ? group : '';
+		const rowText =
+			plan.period !== null
+				? below(plan.period)
+				: plan.groupPeriod
+					? group || (plan.titlePeriod ?? '')
+					: '';
 		if (byRow && rowText === '' && dateless) return stop('period-missing', line, periodName, '');
 		const rest = plan.part === null ? '' : at(plan.part);
 		const fixed: string[] = [];

@@ -17,7 +17,7 @@ const wholeYear =
 
 /** What may name a part of a year; anything else is not tried. */
 const candidate =
-	/^(q0?[1-4]|[1-4]q|quý (i{1,3}|iv|[1-4])|quarter [1-4]|(1st|2nd|3rd|4th|first|second|third|fourth|[1-4]\.?) ?(quarter|qtr|half|quartal|halbjahr|trimestre|semestre)|(trimestre|quartal|semestre|halbjahr|semester) [1-4]|[1-4](er|e|ème|º|°) (trimestre|semestre)|[sh]0?[12]|[12][sh]|hy[12]|half ?[12]|m?(0?[1-9]|1[0-2])|tháng \d{1,2}|t\d{1,2}|[\p{L}]{3,10}\.?|\d{1,2} tháng( đầu năm| cuối năm)?|\d{1,2}月)$/iu;
+	/^(q0?[1-4]|[1-4]q|quý (i{1,3}|iv|[1-4])|quarter [1-4]|(1st|2nd|3rd|4th|first|second|third|fourth|[1-4]\.?) ?(quarter|qtr|half|quartal|halbjahr|trimestre|semestre)|(trimestre|quartal|kwartał|kvart[aá]l|triwulan|semestre|halbjahr|semester) ([1-4]|i{1,3}|iv)|[1-4](er|e|ème|º|°) (trimestre|semestre)|[sh]0?[12]|[12][sh]|hy[12]|half ?[12]|m?(0?[1-9]|1[0-2])|tháng \d{1,2}|t\d{1,2}|[\p{L}]{3,10}\.?|\d{1,2} tháng( đầu năm| cuối năm)?|\d{1,2}月)$/iu;
 
 const kindNames: [PartKind, RegExp][] = [
 	[
