@@ -1,10 +1,10 @@
-import { answerFor, type Answers, type Question } from './answers';
+import type { Answers, Question } from './answers';
 import { decideConvention } from './numbers';
 import type { ValueColumn } from './plan';
 
 /**
  * Decides for each column of figures how its numbers are written; questions for what nothing proves: one for
- * all of them where no column of the table proves anything.
+ * all of them unless other columns of the table prove both marks.
  */
 export function decideConventions(
 	values: ValueColumn[],
@@ -14,12 +14,12 @@ export function decideConventions(
 ): Question[] {
 	const measureOf = (column: ValueColumn) => (dated ? column.labels.join(' ').trim() : column.name);
 	for (const column of values) {
-		const answer =
-			answerFor(answers, 'decimal', column.name) ?? answers[`decimal:${measureOf(column)}`];
+		const found = decideConvention(column.evidence);
+		const own = answers[`decimal:${column.name}`] ?? answers[`decimal:${measureOf(column)}`];
+		// What was said of all columns is not said of those that prove the other mark.
+		const answer = own ?? (found.kind === 'decided' ? undefined : answers.decimal);
 		column.convention =
-			answer === '.' || answer === ','
-				? { kind: 'decided', mark: answer, by: 'answer' }
-				: decideConvention(column.evidence);
+			answer === '.' || answer === ',' ? { kind: 'decided', mark: answer, by: 'answer' } : found;
 		if (!format) continue;
 		if (column.convention.kind === 'ask')
 			column.convention = { kind: 'decided', mark: '.', by: 'format' };
@@ -40,17 +40,26 @@ export function decideConventions(
 	if (dated) for (const columns of measures.values()) fromNeighbours(columns);
 	const isOpen = ({ convention }: ValueColumn) => convention.kind === 'ask';
 	const open = values.filter(isOpen);
+	/** Cells of as many columns as there is room for. */
+	const cellsOf = (asked: ValueColumn[]) => {
+		const seen = asked.map(({ evidence }) => evidence.seen.either);
+		const further = seen.flatMap((cells) => cells.slice(1));
+		return [...seen.flatMap((cells) => cells.slice(0, 1)), ...further].slice(0, 3);
+	};
 	const question = (measure: string | null, asked: ValueColumn[]): Question => ({
 		id: measure === null ? 'decimal' : `decimal:${measure || (asked[0]?.name ?? '')}`,
 		topic: 'decimal',
 		column: measure === '' ? (asked[0]?.name ?? '') : measure,
-		cells: asked.flatMap(({ evidence }) => evidence.seen.either).slice(0, 3),
+		cells: cellsOf(asked),
 		allowed: ['.', ',']
 	});
 	if (!open.length) return [];
-	const proved = values.some(({ convention }) => !['ask', 'whole'].includes(convention.kind));
-	const alone = open.length === 1 && !dated;
-	if (!proved && !alone) return [question(null, open)];
+	const marks = new Set(
+		values.flatMap(({ convention }) => (convention.kind === 'decided' ? [convention.mark] : []))
+	);
+	const conflict = values.some(({ convention }) => convention.kind === 'conflict');
+	const several = new Set(open.map(measureOf)).size > 1;
+	if (several && marks.size < 2 && !conflict) return [question(null, open)];
 	return [...measures].flatMap(([measure, columns]) => {
 		const asked = columns.filter(isOpen);
 		const only = dated && measures.size === 1;
