@@ -11,7 +11,7 @@ import { measureLongTasks } from './bench/long-tasks';
 import { measureQueries } from './bench/queries';
 import { measureSizes } from './bench/sizes';
 import { measureStart } from './bench/start';
-import { addressOf, readSite } from './build-check/site';
+import { addressOf, hasFigures, readSite } from './build-check/site';
 import { buildFolder, ensureBuilt } from './build.mjs';
 import { serve } from './serve.mjs';
 
@@ -34,12 +34,17 @@ async function onServedSite(measure: (address: string) => Promise<Figure[]>): Pr
 	}
 }
 
-/** Vietnamese pages; the English ones ask the same questions. */
+/** Vietnamese pages with figures; the English ones ask the same questions. */
 function pagePaths(): string[] {
-	const paths = [...readSite(buildFolder).pages.keys()];
-	return paths
+	const { pages, files } = readSite(buildFolder);
+	const text = (path: string) => {
+		const bytes = files.get(path);
+		return bytes ? new TextDecoder().decode(bytes) : null;
+	};
+	return [...pages.keys()]
 		.filter((path) => path.endsWith('index.html') && !path.startsWith('en/'))
-		.map(addressOf);
+		.map(addressOf)
+		.filter((address) => hasFigures(address, text(`${address}__data.json`)));
 }
 
 /** The pages with the most on them. */

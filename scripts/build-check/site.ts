@@ -33,6 +33,14 @@ function readPage(path: string, bytes: Uint8Array): Page {
 	return { ...html, path, ids };
 }
 
+/**
+ * Whether a page shows figures that its queries give again; pages of text and charts for other pages ask nothing.
+ * @param address of the page below the root, such as `targets/`
+ * @param data its `__data.json`; null where it has none
+ */
+export const hasFigures = (address: string, data: string | null): boolean =>
+	data !== null && !/^(en\/)?embed\//.test(address) && /"(model|packed)"/.test(data);
+
 /** A site from its files, by path. */
 export function siteOf(files: Record<string, string | Uint8Array>): Site {
 	const bytes = new Map(

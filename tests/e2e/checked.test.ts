@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { hasFigures } from '../../scripts/build-check/site';
 import { buildFolder } from '../../scripts/build.mjs';
 import { kinds, pages } from './pages';
 import type { Base } from './setup';
@@ -34,11 +35,9 @@ async function outcome(page: Page, before: number): Promise<{ checked: number; l
 	}));
 }
 
-/** Pages of text and charts for other pages ask nothing of the data. */
 const withFigures = pages.filter((path) => {
 	const data = join(buildFolder, path, '__data.json');
-	if (!existsSync(data) || /^(en\/)?embed\//.test(path)) return false;
-	return /"(model|packed)"/.test(readFileSync(data, 'utf8'));
+	return hasFigures(path, existsSync(data) ? readFileSync(data, 'utf8') : null);
 });
 const isEnglish = (path: string) => path.startsWith('en/');
 
