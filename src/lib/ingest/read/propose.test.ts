@@ -124,3 +124,16 @@ describe('proposal', () => {
 		]);
 	});
 });
+
+describe('figures without a time', () => {
+	it('are said to lack one, not to be of a place that did not exist or has to be chosen', () => {
+		const { findings, questions } = proposed('place,exports\nBắc Ninh,1\nHà Nội,2\n', {
+			indicator: 'exports'
+		});
+		expect(findings.list.map(({ code, line }) => [code, line])).toEqual([
+			['period-missing', 2],
+			['period-missing', 3]
+		]);
+		expect(questions).toEqual([]);
+	});
+});

@@ -142,6 +142,12 @@ export function propose(reading: Reading, catalog: Catalog, answers: Answers): P
 	return { ...proposal, rows: figures.rows() };
 }
 
+const noPeriod = (period: string): Stop => ({
+	drop: period === '' ? 'period-missing' : 'period-not-canonical',
+	cell: period,
+	params: () => ({})
+});
+
 /**
  * Matches long rows with our indicators and places: the contract form. Nothing is guessed: a name that
  * matches none, or several, is listed with the nearest and asked for; a scale of the same unit is converted.
@@ -242,6 +248,8 @@ export function proposeTable(
 		if (chosen !== undefined) return figures.regions.texts.code(chosen);
 		if (isTotal(text)) return { skip: 'total', cell: text };
 		const found = findPlace(text, period);
+		const dated = found.kind === 'several' || found.kind === 'not-valid';
+		if (dated && !parsePeriod(period)) return noPeriod(period);
 		switch (found.kind) {
 			case 'unknown':
 				ask('place', text, line, () =>
@@ -439,7 +447,7 @@ export function proposeTable(
 		}
 		if (!periodFits.get(periodCode, 0)) {
 			const cell = table.periods.texts.at(periodCode);
-			stop(row, { drop: 'period-not-canonical', cell, params: () => ({}) });
+			stop(row, noPeriod(cell));
 			continue;
 		}
 		const shift = shiftOf.get(indicatorCode, codeIn(unitColumn, row));
