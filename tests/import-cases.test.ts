@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import { readFile, type Mode, type Reading } from '$lib/ingest/read/read';
+import { tidyCells } from '$lib/ingest/read/tidy';
 import { csvText } from '$lib/ingest/read/write';
 
 /** What `expected.json` of a case says; whatever it leaves out is not looked at. Lines are those of the file. */
@@ -52,17 +53,7 @@ const cases = readdirSync(root, { withFileTypes: true })
 const exits = { read: 0, ask: 2, refused: 3 };
 
 function output(reading: Reading, mode: Mode): string {
-	return csvText(
-		reading.heading,
-		mode === 'table'
-			? reading.rows
-			: reading.tidy.map(({ dimensions, period, value, flag }) => [
-					...dimensions,
-					period,
-					value,
-					flag
-				])
-	);
+	return csvText(reading.heading, mode === 'table' ? reading.rows : reading.tidy.map(tidyCells));
 }
 
 describe.each(cases)('import case $name', ({ path, answers, expected, table, tidy }) => {

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { readFile } from '$lib/ingest/read/read';
 import { createReader } from '$lib/ingest/read/read';
 import { decide } from '$lib/ingest/read/decide';
+import { tidyCells } from '$lib/ingest/read/tidy';
 import { csvText } from '$lib/ingest/read/write';
 
 interface Number3 {
@@ -360,12 +361,7 @@ describe('a table that was written here', () => {
 				const first = readFile(new TextEncoder().encode(csvText(heading, rows)), {
 					answers: { decimal: '.' }
 				});
-				const exported = first.tidy.map(({ dimensions, period, value, flag }) => [
-					...dimensions,
-					period,
-					value,
-					flag
-				]);
+				const exported = first.tidy.map(tidyCells);
 				const second = readFile(new TextEncoder().encode(csvText(first.heading, exported)), {
 					answers: { decimal: '.' }
 				});

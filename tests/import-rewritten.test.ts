@@ -3,19 +3,14 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readFile } from '$lib/ingest/read/read';
 import { splitText } from '$lib/ingest/read/split';
+import { tidyCells } from '$lib/ingest/read/tidy';
 import { csvText } from '$lib/ingest/read/write';
 
 type Rows = string[][];
 
 function tidyOf(bytes: Uint8Array) {
 	const reading = readFile(bytes, { file: 'input', mode: 'tidy', answers: {} });
-	const rows = reading.tidy.map(({ dimensions, period, value, flag }) => [
-		...dimensions,
-		period,
-		value,
-		flag
-	]);
-	return { ...reading, text: csvText(reading.heading, rows) };
+	return { ...reading, text: csvText(reading.heading, reading.tidy.map(tidyCells)) };
 }
 
 const quoted = (cell: string) => `"${cell.replaceAll('"', '""')}"`;

@@ -4,7 +4,7 @@ import type { Answers } from '../../src/lib/ingest/read/answers';
 import { decide, type Decisions } from '../../src/lib/ingest/read/decide';
 import { createReader, type Batch, type Mode, type Reading } from '../../src/lib/ingest/read/read';
 import { createWidth, fitRow } from '../../src/lib/ingest/read/rectangle';
-import { tidyHeading, type TidyRow } from '../../src/lib/ingest/read/tidy';
+import { tidyCells, tidyHeading, type TidyRow } from '../../src/lib/ingest/read/tidy';
 import { csvLine } from '../../src/lib/ingest/read/write';
 
 /** Files of more bytes than this are read piece by piece, and never held in memory. */
@@ -89,8 +89,7 @@ export async function writeLarge(
 	try {
 		await readPieces(path, decided.decisions, { file: reading.file, mode }, ({ rows, tidy }) => {
 			for (const row of rows) lines.push(csvLine(fitRow(row, width)));
-			for (const { dimensions, period, value, flag } of tidy)
-				lines.push(csvLine([...dimensions, period, value, flag]));
+			for (const row of tidy) lines.push(csvLine(tidyCells(row)));
 			if (lines.length) waiting.push(write());
 		});
 		await Promise.all(waiting);

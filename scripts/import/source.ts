@@ -2,6 +2,7 @@ import { readFile as readBytes, stat, writeFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { Answers } from '../../src/lib/ingest/read/answers';
 import { readFile, type Mode, type Reading } from '../../src/lib/ingest/read/read';
+import { tidyCells } from '../../src/lib/ingest/read/tidy';
 import { csvText } from '../../src/lib/ingest/read/write';
 import { largeFile, readLarge, writeLarge } from './large';
 
@@ -23,15 +24,7 @@ export async function openSource(path: string, answers: Answers, keep: boolean):
 	return {
 		read: whole,
 		async write(target, reading, mode) {
-			const rows =
-				mode === 'table'
-					? reading.rows
-					: reading.tidy.map(({ dimensions, period, value, flag }) => [
-							...dimensions,
-							period,
-							value,
-							flag
-						]);
+			const rows = mode === 'table' ? reading.rows : reading.tidy.map(tidyCells);
 			const text = csvText(reading.heading, rows);
 			if (target === '-') process.stdout.write(text);
 			else await writeFile(target, text);

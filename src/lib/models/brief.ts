@@ -8,7 +8,7 @@ import type { State, Verdict } from '../domain/targets/state';
 import type { Run } from '../sql/query';
 import { regionContributions, type RegionContributions } from './contribution';
 import { indicatorModel, type TargetOnChart } from './indicator';
-import { horizonOf } from '../domain/targets/horizon';
+import { currentOf } from '../domain/targets/horizon';
 import { placeModel, type PlaceFigure } from './place';
 
 /** A main indicator of a place: its own line and those it is read against, with the longest-running target. */
@@ -79,9 +79,7 @@ export function bySeverity(a: TargetOnChart, b: TargetOnChart): number {
 }
 
 function current(targets: readonly TargetOnChart[], asOf: string): TargetOnChart[] {
-	return targets
-		.filter(({ target, replacedBy }) => replacedBy === null && horizonOf(target, asOf) !== 'past')
-		.sort(bySeverity);
+	return currentOf(targets, asOf).sort(bySeverity);
 }
 
 export async function placeBrief(

@@ -7,7 +7,7 @@ import type { Region } from '../domain/region';
 import type { Source } from '../domain/source';
 import { targetPath } from '../domain/targets/path';
 import type { RequiredPace } from '../domain/targets/required-pace';
-import { horizonOf } from '../domain/targets/horizon';
+import { currentOf } from '../domain/targets/horizon';
 import type { Verdict } from '../domain/targets/state';
 import type { Run } from '../sql/query';
 import { bySeverity, placeBrief, type BriefChart } from './brief';
@@ -50,11 +50,8 @@ export async function meetingModel(
 ): Promise<MeetingModel> {
 	const brief = await placeBrief(run, { code, asOf });
 	const { judged, series, indicators, regions } = await judgeTargets(run, asOf, { region: code });
-	const targets = judged
-		.filter(
-			({ target, replacedBy, verdict }) =>
-				replacedBy === null && verdict !== 'not-judged' && horizonOf(target, asOf) !== 'past'
-		)
+	const targets = currentOf(judged, asOf)
+		.filter(({ verdict }) => verdict !== 'not-judged')
 		.map((one): MeetingTarget => {
 			const indicator = indicatorOf(indicators, one.target.indicator);
 			const own = series.filter((line) => line.indicator === indicator.id);

@@ -3,7 +3,7 @@ import { provincesOf, type RegionChange } from '../domain/members';
 import type { Point } from '../domain/observation';
 import type { Region } from '../domain/region';
 import type { Source } from '../domain/source';
-import { horizonOf } from '../domain/targets/horizon';
+import { currentOf } from '../domain/targets/horizon';
 import { bySeverity, needAttention } from '../domain/targets/severity';
 import type { Verdict } from '../domain/targets/state';
 import { coverage } from '../sql/coverage';
@@ -199,13 +199,6 @@ function placesToChoose(
 		name_vi,
 		name_en
 	}));
-}
-
-/** The targets that run or ended last year, without those that a later document replaced. */
-function currentOf(judged: readonly Judged[], asOf: string): Judged[] {
-	return judged.filter(
-		({ target, replacedBy }) => horizonOf(target, asOf) !== 'past' && replacedBy === null
-	);
 }
 
 function countsByTheme(judged: readonly Judged[], indicators: readonly Indicator[]): ThemeCounts[] {

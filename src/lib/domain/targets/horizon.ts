@@ -9,3 +9,12 @@ export function horizonOf({ end_period }: Pick<Target, 'end_period'>, asOf: stri
 	if (periodEnd(end_period) >= asOf) return 'running';
 	return Number(end_period.slice(0, 4)) >= Number(asOf.slice(0, 4)) - 1 ? 'recent' : 'past';
 }
+
+/** The targets that run or ended last year, without those that a later document replaced. `asOf` is an ISO date. */
+export function currentOf<
+	Judged extends { target: Pick<Target, 'end_period'>; replacedBy: string | null }
+>(targets: readonly Judged[], asOf: string): Judged[] {
+	return targets.filter(
+		({ target, replacedBy }) => replacedBy === null && horizonOf(target, asOf) !== 'past'
+	);
+}

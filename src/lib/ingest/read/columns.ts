@@ -65,15 +65,14 @@ export function planColumns(
 	const free = columns.filter(({ column }) => !roles.has(column));
 
 	const grouped = [...new Set(rows.map(({ group }) => group))];
-	const dates = (group: string) => group !== '' && readPeriod(group) !== null;
-	const titled = periodOfTitle([...table.title, table.unit ?? '']);
+	const groupNames = grouped.filter((group) => group !== '');
+	const timed = groupNames.filter((group) => readPeriod(group) !== null);
+	const aboveGroups = grouped.length > groupNames.length;
 	/** Where some groups are times and others are not, nobody knows how far the title reaches. */
-	const mixed = grouped.some(dates) && !grouped.every((group) => group === '' || dates(group));
-	const title = mixed ? null : titled;
+	const mixed = timed.length > 0 && timed.length < groupNames.length;
+	const title = mixed ? null : periodOfTitle([...table.title, table.unit ?? '']);
 	/** Rows above the first group are of the period of the title. */
-	const groupPeriod =
-		grouped.some((group) => group !== '') &&
-		grouped.every((group) => (group === '' ? title !== null : dates(group)));
+	const groupPeriod = timed.length > 0 && !mixed && (!aboveGroups || title !== null);
 	const yearGiven = groupPeriod || title !== null;
 	const dated = table.headingLines.length ? datedColumns(free, rows, yearGiven) : [];
 	const wide = dated.length > 0 && !taken('value');
@@ -182,7 +181,7 @@ export function planColumns(
 	const needed = Math.max(0, ...values.map(({ column }) => column)) + 1;
 	const short = rows.filter((row) => row.row.cells.length < needed).length;
 	const cut = rows.filter((row) => row.row.cells.length < table.width).length;
-	const dateless = (!wide || byPart) && period === null && (!groupPeriod || grouped.includes(''));
+	const dateless = (!wide || byPart) && period === null && (!groupPeriod || aboveGroups);
 	return {
 		layout: wide ? 'wide' : values.length > 1 ? 'across' : 'long',
 		dimensions,
@@ -250,7 +249,8 @@ function valuesOf(
 		.filter((depth) => {
 			const texts = differ(depth);
 			const some = [...texts].some((text) => text !== '');
-			const ofTime = texts.size === 1 && [...texts].every((text) => namedRole(text).period);
+			const [only = ''] = texts;
+			const ofTime = texts.size === 1 && namedRole(only).period;
 			return (
 				many &&
 				some &&

@@ -184,6 +184,13 @@ export function guessDecoding(bytes: Uint8Array, answer?: string): Decoding {
 	};
 }
 
+/** How text of some encodings is read once more after its bytes. */
+const readAgain: Partial<Record<Encoding, (text: string) => string>> = {
+	tcvn3: fromTcvn3,
+	vni: fromVni,
+	'utf-8-twice': fromTwice
+};
+
 /** Turns chunks of bytes into text, never cutting a letter in two; text comes out in NFC. */
 export function createDecoder({ encoding, bytes }: Decoding): {
 	push: (chunk: Uint8Array) => string;
@@ -192,10 +199,7 @@ export function createDecoder({ encoding, bytes }: Decoding): {
 	const decoder = new TextDecoder(bytes);
 	let held = '';
 	const finish = (text: string) => {
-		const unicode = { tcvn3: fromTcvn3, vni: fromVni, 'utf-8-twice': fromTwice }[
-			encoding as string
-		];
-		return (unicode?.(text) ?? text).normalize('NFC');
+		return (readAgain[encoding]?.(text) ?? text).normalize('NFC');
 	};
 	return {
 		push(chunk) {

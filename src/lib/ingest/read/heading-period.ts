@@ -95,7 +95,6 @@ export function headingPeriod(
 ): HeadingPeriod {
 	const distinct = texts.map((text, i) => (texts.indexOf(text) === i ? text : ''));
 	const parts = distinct.map((text, i) => (text === '' ? null : partOf(text, kinds[i] ?? null)));
-	const said = distinct.map((text, i) => (text === '' ? null : saidPart(text, kinds[i] ?? null)));
 	const at = distinct.findIndex((text) => readPeriod(text) !== null);
 	const codeOf = (text: string | undefined) => {
 		const reading = readPeriod(text ?? '');
@@ -103,9 +102,9 @@ export function headingPeriod(
 	};
 	/** The other texts; the same period in another language is none of them. */
 	const without = (...gone: number[]) => {
-		const same = at < 0 ? null : codeOf(distinct[at]);
+		const said = at < 0 ? null : codeOf(distinct[at]);
 		return distinct.map((text, i) =>
-			gone.includes(i) || (same !== null && codeOf(text) === same) ? '' : text
+			gone.includes(i) || (said !== null && codeOf(text) === said) ? '' : text
 		);
 	};
 	if (at >= 0) {
@@ -134,14 +133,17 @@ export function headingPeriod(
 			labels: distinct.map((text, i) => (i === where ? found.rest : text))
 		};
 	const partAt = parts.findIndex((part) => part !== null);
-	const saidAt = said.findIndex((part) => part !== null);
-	const told = partAt < 0 ? said[saidAt] : null;
-	if (told)
-		return {
-			reading: null,
-			part: told.part,
-			labels: distinct.map((text, i) => (i === saidAt ? told.rest : text))
-		};
+	if (partAt < 0) {
+		const said = distinct.map((text, i) => saidPart(text, kinds[i] ?? null));
+		const saidAt = said.findIndex((part) => part !== null);
+		const told = said[saidAt];
+		if (told)
+			return {
+				reading: null,
+				part: told.part,
+				labels: distinct.map((text, i) => (i === saidAt ? told.rest : text))
+			};
+	}
 	return {
 		reading: null,
 		part: parts[partAt] ?? null,

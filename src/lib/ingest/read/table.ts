@@ -143,14 +143,15 @@ export function findTable(rows: Row[], width: number, answers: Answers, sample =
 		.map((row) => ({ row, reason: reasonAbove(row) }));
 	for (const row of rows.slice(Math.max(0, from), start))
 		above.push({ row, reason: isRule(row) ? 'separator' : filled(row) ? 'heading' : 'blank' });
-	const below = (line: number) =>
-		rows.slice(line, line + 30).filter((row) => filled(row) > Number(width > 1));
+	const least = width > 1 ? 2 : 1;
 	for (; heading.length; start++) {
 		const row = rows[start];
 		if (row && isRule(row)) above.push({ row, reason: 'separator' });
-		else if (row && columnNumbers(row, below(start + 1), sampled))
+		else {
+			const below = rows.slice(start + 1, start + 31).filter((next) => filled(next) >= least);
+			if (!row || !columnNumbers(row, below, sampled)) break;
 			above.push({ row, reason: 'column-numbers' });
-		else break;
+		}
 	}
 	const bodyLine = rows[start]?.line ?? Infinity;
 	const fitting = bodyLike.filter(

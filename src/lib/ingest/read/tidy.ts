@@ -206,3 +206,16 @@ export function tidyHeading(plan: Plan): string[] {
 		'flag'
 	];
 }
+
+/** A row of the long table in the order of its heading. */
+export const tidyCells = ({
+	dimensions,
+	period,
+	value,
+	flag
+}: Pick<TidyRow, 'dimensions' | 'period' | 'value' | 'flag'>): string[] => [
+	...dimensions,
+	period,
+	value,
+	flag
+];

@@ -3,6 +3,7 @@ import type { Decisions } from '../read/decide';
 import { createDecoder } from '../read/decode';
 import { longTableOf, type Reading } from '../read/read';
 import { splitText } from '../read/split';
+import { tidyCells } from '../read/tidy';
 import { createMender, type Mends } from './mend';
 
 /** A line of the file as its cells, and what was made of it. */
@@ -63,9 +64,8 @@ export function previewOf(
 		columns: decisions.table.names.slice(0, 200).map(short),
 		heading: reading.heading.slice(0, shownCells).map(short),
 		rows: Array.from({ length: Math.min(shownRows, long.length) }, (_, at) => {
-			const { line, dimensions, period, value, flag } = long.row(at);
-			const cells = [...dimensions, period, value, flag];
-			return { line, cells: cells.slice(0, shownCells).map(short) };
+			const row = long.row(at);
+			return { line: row.line, cells: tidyCells(row).slice(0, shownCells).map(short) };
 		})
 	};
 }
