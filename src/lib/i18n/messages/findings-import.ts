@@ -183,10 +183,20 @@ const vi = {
 		text: () => 'Ô trống của cột này lấy giá trị ở dòng trên.',
 		action: 'Kiểm tra cột này trong phần xem trước.'
 	},
+	'year-carried': {
+		title: 'Năm chỉ ghi ở dòng đầu',
+		text: () => 'Ô chỉ ghi tháng hoặc quý được hiểu là thuộc năm ghi gần nhất ở phía trên.',
+		action: 'Kiểm tra cột này trong phần xem trước.'
+	},
 	'no-period': {
 		title: 'Bảng không ghi thời gian',
 		text: () => 'Không cột hay tiêu đề nào nói số liệu thuộc kỳ nào.',
 		action: 'Cho biết kỳ của số liệu.'
+	},
+	'column-undated': {
+		title: 'Cột không ghi thời gian',
+		text: () => 'Các cột khác ghi kỳ trong tiêu đề, cột này thì không; số liệu của cột chưa có kỳ.',
+		action: 'Ghi kỳ vào tiêu đề cột rồi đọc lại, hoặc bỏ qua cột này.'
 	},
 	duplicate: {
 		title: 'Trùng số liệu',
@@ -442,10 +452,22 @@ const en: Record<keyof typeof vi, FindingMessage> = {
 		text: () => 'Empty cells of this column take the value above.',
 		action: 'Check this column in the preview.'
 	},
+	'year-carried': {
+		title: 'The year stands only in its first line',
+		text: () =>
+			'Cells that name only a month or a quarter belong to the last year named above them.',
+		action: 'Check this column in the preview.'
+	},
 	'no-period': {
 		title: 'The table states no time',
 		text: () => 'No column or heading says which period the figures are of.',
 		action: 'Say which period they are of.'
+	},
+	'column-undated': {
+		title: 'A column without a time',
+		text: () =>
+			'Other columns name their time in the heading, this one does not; its figures have none.',
+		action: 'Name the time in the heading and read the file again, or leave the column out.'
 	},
 	duplicate: {
 		title: 'The same figure twice',

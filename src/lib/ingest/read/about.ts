@@ -59,11 +59,16 @@ export function aboutColumns(
 	for (const column of plan.filledDown)
 		found.add('filled-down', 'info', null, table.names[column] ?? null, null);
 	const period = table.names[plan.period ?? 0] ?? null;
+	if (plan.yearCarried) found.add('year-carried', 'info', null, period, null);
 	for (const { line, text } of plan.dateConflict)
 		found.add('dates-conflict', 'error', line, period, text);
 	const dated =
 		plan.period !== null || plan.groupPeriod || plan.titlePeriod !== null || plan.layout === 'wide';
 	if (plan.values.length && !dated) found.add('no-period', 'info', null, null, null);
+	const beside = plan.layout === 'wide' && plan.period === null && !plan.groupPeriod;
+	for (const { name, heading } of beside ? plan.values : [])
+		if (heading === null && plan.titlePeriod === null)
+			found.add('column-undated', 'warning', table.headingLines.at(-1) ?? null, name, null);
 	const open = plan.values.filter(({ convention }) => convention.kind === 'conflict').length;
 	const none = plan.values.length > 0 && open === plan.values.length;
 	return late || plan.alike !== null || plan.dateConflict.length > 0 || none;

@@ -10,6 +10,7 @@ import { aboutLevels, findPart, settlePart } from './plan-parts';
 import { findValues, markColumns } from './plan-values';
 import { namedRole, pointByFormat, roles as allRoles, type Role } from './roles';
 import type { Table } from './table';
+import { carriesYear, createYearCarry } from './year-carry';
 
 function unique(names: string[]): string[] {
 	const used = new Map<string, number>([
@@ -80,10 +81,11 @@ export function planColumns(
 	if (wide) for (const { column } of dated) roles.set(column, { role: 'value', by: 'heading' });
 
 	if (!taken('period') && (!wide || byPart)) {
-		const found = findPeriod(free, roles, rows);
+		const found = findPeriod(free, roles, rows, all);
 		if (found) roles.set(found.column.column, { role: 'period', by: found.by });
 	}
 	const period = columnOf('period');
+	const yearCarried = period !== null && carriesYear(all, period);
 	const completes =
 		(period !== null && isYearly(rows, period)) ||
 		(groupPeriod && period === null) ||
@@ -120,8 +122,12 @@ export function planColumns(
 	const { values, across, levelNames } = valuesOf(table, columns, valueSet, wide, marks, all);
 	const questions = decideConventions(values, wide, format, answers);
 	const periodCells: SeenCell[] = [];
-	if (period !== null) periodCells.push(...distinctCells(all, (row) => cellOf(row, period)));
-	else if (wide)
+	if (period !== null) {
+		const complete = yearCarried ? createYearCarry() : (text: string) => text;
+		periodCells.push(
+			...distinctCells(all, (row) => complete(cellOf(row, period)) ?? cellOf(row, period))
+		);
+	} else if (wide)
 		for (const { column, name } of columns.filter(({ column }) => valueSet.has(column)))
 			periodCells.push({
 				line: table.headingLines.at(-1) ?? 1,
@@ -189,6 +195,7 @@ export function planColumns(
 		groups,
 		groupPeriod: groupPeriod && period === null && (!wide || byPart),
 		period,
+		yearCarried,
 		part: columnOf('part'),
 		partKind: part.kind,
 		titlePeriod: dateless ? title : null,
@@ -212,7 +219,7 @@ export function planColumns(
 		dateConflict: rules.dateConflict,
 		alike: alikeColumns(values),
 		repeated:
-			groups === 'indent' || filledDown.length
+			groups === 'indent' || filledDown.length || yearCarried
 				? null
 				: repeatedKey(rows, [
 						...dimensions.map(({ column }) => column),

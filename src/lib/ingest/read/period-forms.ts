@@ -4,7 +4,7 @@ import type { PeriodReading } from './periods';
 /**
  * Ways to write a period. Groups say what their text is: `y` year, `yy` its last two digits, `q` quarter,
  * `r` the same in Roman or Chinese digits, `s` half, `m` month, `w` a month by name, `d` day, `k` week,
- * `n` months since January, `from` and `to` the months that bound it, `hh` the first or second half in Chinese,
+ * `n` months since January, `months` the first and last month of a quarter, `from` and `to` the months that bound it, `hh` the first or second half in Chinese,
  * `text` a period that is kept as written.
  */
 const parts: Record<string, string> = {
@@ -33,7 +33,7 @@ const day =
 	'(?:(?:tính đến|đến|tại(?: thời điểm)?|thời điểm|ngày|as of|as at|at|on|am|au|a) )?(?:ngày )?';
 
 const forms: RegExp[] = [
-	'(?:(?:cả )?năm|full year|calendar year|annual|year|yr|x|cy|jahr|année|año|anno|ano|rok)?\\s*{Y}(?:\\.0)?(?: ?年| ?년| ?г\\.?| ?год| ?m\\.|\\. év(?:ben)?)?',
+	'(?:(?:cả )?năm|ปี|full year|calendar year|annual|year|yr|x|cy|jahr|année|año|anno|ano|rok)?\\s*{Y}(?:\\.0)?(?: ?年| ?년| ?г\\.?| ?год| ?m\\.|\\. év(?:ben)?)?',
 	'{Y}\\s*\\[(?:YR)?\\d{4}\\]',
 	'{Y},? (?:annual|full year|cả năm)',
 	'{Y} ?JJ00',
@@ -54,10 +54,11 @@ const forms: RegExp[] = [
 	`{Y}[-/,. ]*{Q}${ordinal} ?${quarterWord}`,
 	`(?:quý|${quarterWord}|q)[ .]*(?:{R}|{Q})\\s*(?:[-/.,]|năm|of|de)?\\s*{Y}`,
 	`{R}[-/ .](?:${quarterWord}[ ,]*)?{Y}(?: ?г\\.?| ?года)?`,
-	`{Y}[-/ .]+{R}\\.?(?: ${quarterWord})?`,
+	`{Y}[-/ .:]+{R}\\.?(?: ${quarterWord})?`,
 	'{Y}[ .]+{Q}/4(?: ?분기)?',
 	'{Y}[년年][ 第]*(?:{Q}|{R}) ?(?:季度?|四半期|분기)',
 	'{Y}年 ?Q{Q}',
+	'{Y}/ ?(?<months>1 ?- ?3|4 ?- ?6|7 ?- ?9|10 ?- ?12)\\.',
 
 	'{Y}[- ]?(?:MM?)\\s?{M}',
 	'M{M}[-/ ]?{Y}',
@@ -111,6 +112,12 @@ function validDate(y: string, m: string | number, d: string | number): string | 
 const wholeYear = (year: string) =>
 	year.length === 4 ? year : Number(year) < 50 ? `20${year}` : `19${year}`;
 
+const threeMonths = /^(?:1 ?- ?3|4 ?- ?6|7 ?- ?9|10 ?- ?12)\.?$/;
+
+/** The quarter of three months written by their numbers (`4- 6.`); null for any other text. */
+export const quarterOfMonths = (text: string): number | null =>
+	threeMonths.test(text) ? Number(/(\d+)\.?$/.exec(text)?.[1]) / 3 : null;
+
 /** The quarter that two months bound, as April and June the second. */
 function quarterOf(year: string, from: string, to: string): string | null {
 	const [first = 0, last = 0] = [monthOf(from), monthOf(to)];
@@ -119,7 +126,7 @@ function quarterOf(year: string, from: string, to: string): string | null {
 
 /** The SDMX code that the groups of a form give; null where they name no time, as the 31st of April. */
 function codeOf(groups: Partial<Record<string, string>>): string | null {
-	const { y, yy, q, r, s, m, w, d, k, n, hh, from, to, text } = groups;
+	const { y, yy, q, r, s, m, w, d, k, n, hh, months, from, to, text } = groups;
 	if (text) return text;
 	const year = y ?? (yy && wholeYear(yy));
 	if (!year) return null;
@@ -130,6 +137,7 @@ function codeOf(groups: Partial<Record<string, string>>): string | null {
 	if (q !== undefined || r !== undefined) return `${year}-Q${q ?? digits[r?.toLowerCase() ?? '']}`;
 	if (s !== undefined) return `${year}-S${s}`;
 	if (k !== undefined) return `${year}-W${two(k)}`;
+	if (months !== undefined) return `${year}-Q${quarterOfMonths(months)}`;
 	if (hh !== undefined) return `${year}-S${hh === '上' ? 1 : 2}`;
 	if (from !== undefined && monthOf(from) !== 1) return quarterOf(year, from, to ?? '');
 	const last = to === undefined ? n : monthOf(to);

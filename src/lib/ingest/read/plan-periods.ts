@@ -2,6 +2,7 @@ import { answerFor, type Answers, type Question, type SeenCell } from './answers
 import { periodRules, readPeriod, type PeriodRules } from './periods';
 import { partKindOf } from './year-part';
 import { cellOf, type Column, type DataRow, type Roles } from './plan';
+import { carriesYear } from './year-carry';
 
 const plainYear = (text: string) => /^(1[5-9]|20|21)\d\d(\.0)?$/.test(text);
 
@@ -33,13 +34,17 @@ const order = [
 export function findPeriod(
 	free: Column[],
 	roles: Roles,
-	rows: DataRow[]
+	rows: DataRow[],
+	all: DataRow[]
 ): { column: Column; by: 'name' | 'content' } | null {
 	const open = free.filter(({ column, suggests }) => !roles.has(column) && !suggests.stamp);
 	const rank = ({ name }: Column) =>
 		(order.indexOf(name.toLowerCase().replace(/: .*/, '')) + order.length + 1) % (order.length + 1);
 	const named = open
-		.filter(({ suggests, column }) => suggests.period && readable(rows, column))
+		.filter(
+			({ suggests, column }) =>
+				suggests.period && (readable(rows, column) || carriesYear(all, column))
+		)
 		.sort((a, b) => rank(a) - rank(b) || a.column - b.column)[0];
 	if (named) return { column: named, by: 'name' };
 	const figures = (without: number) =>
@@ -53,7 +58,8 @@ export function findPeriod(
 		open.find(
 			({ shape, suggests, column }) => shape === 'year' && !suggests.value && figures(column)
 		) ??
-		open.find(({ suggests, column }) => !suggests.value && floatYears(column) && figures(column));
+		open.find(({ suggests, column }) => !suggests.value && floatYears(column) && figures(column)) ??
+		open.find(({ column }) => carriesYear(all, column) && figures(column));
 	return found ? { column: found, by: 'content' } : null;
 }
 

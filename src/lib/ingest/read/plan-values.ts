@@ -51,6 +51,10 @@ export function tellsApart(
 	);
 }
 
+/** Figures under a name that is as often that of running numbers. */
+const isIndex = ({ name, column }: Column, rows: DataRow[]): boolean =>
+	/^index$/i.test(name.trim()) && rows.some((row) => /\d[.,]\d/.test(cellOf(row, column)));
+
 const markWord = /flag|status|symbol|footnote|\bnotes?\b|missing value|ghi chú|ký hiệu|qualit/iu;
 
 const namesFlags = (name: string, left: string) => {
@@ -131,7 +135,7 @@ export function findValues(
 	const candidates = open.filter(
 		(candidate) =>
 			isNumeric(candidate) &&
-			!candidate.suggests.code &&
+			(!candidate.suggests.code || isIndex(candidate, rows)) &&
 			!candidate.suggests.flag &&
 			!timeName.test(candidate.name) &&
 			!(candidate.suggests.year && candidate.shape === 'year')

@@ -35,6 +35,8 @@ export interface Plan {
 	/** The group lines are the periods of the rows below them. */
 	groupPeriod: boolean;
 	period: number | null;
+	/** Whether that column names the year only where it begins. */
+	yearCarried: boolean;
 	/** The column of months or quarters that complete the year of the period column, the heading or the group. */
 	part: number | null;
 	/** What bare numbers in that column count; null where none do, or it is open. */
