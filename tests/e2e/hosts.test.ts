@@ -64,7 +64,11 @@ const browsers: [name: string, launch: () => Promise<DrivenBrowser>, hosts: stri
 ];
 
 const ready = `document.documentElement.dataset.checked ?? document.documentElement.dataset.engine`;
-const hydrated = `performance.getEntriesByName('hydrated').length > 0`;
+/** A page comes alive when somebody is there. */
+const alive = `(() => {
+	dispatchEvent(new PointerEvent('pointermove'));
+	return performance.getEntriesByName('hydrated').length > 0;
+})()`;
 
 async function until(visit: Visit, expression: string, fits: RegExp): Promise<void> {
 	const options = { timeout: 60_000, interval: 100, message: visit.problems.join('\n') };
@@ -113,12 +117,11 @@ describe.each(available)('%s', (_, launch, names) => {
 		const visit = await browser.visit();
 		const slash = behaviour.slashless === undefined ? '/' : '';
 		await visit.open(`${host.url}indicators${slash}`);
-		await until(visit, hydrated, /true/);
-		await visit.ask(`dispatchEvent(new PointerEvent('pointermove'))`);
+		await until(visit, alive, /true/);
 		await until(visit, ready, /^[1-9]/);
 		for (const path of kinds) {
 			await visit.open(host.url + (slash ? path : path.replace(/\/$/, '')));
-			await until(visit, hydrated, /true/);
+			await until(visit, alive, /true/);
 			expect(await visit.ask(`document.querySelectorAll('h1').length`), path).toBe(1);
 		}
 		await until(visit, `document.querySelector('[data-ready]') !== null`, /true/);

@@ -49,7 +49,7 @@ export async function answering(page: Page): Promise<void> {
 	await page.locator('#svelte-announcer').waitFor({ state: 'attached' });
 }
 
-/** A reader is there: nothing need wait until the page has stood for a while. */
+/** A reader is there: the page need not wait until it has stood for a while. */
 async function stir(page: Page): Promise<void> {
 	await page.mouse.move(1, 1);
 	await page.mouse.move(2, 2);
@@ -58,8 +58,8 @@ async function stir(page: Page): Promise<void> {
 /** Goes on to another page of the site in the same tab. */
 export async function go(page: Page, path: string, base?: Base): Promise<void> {
 	await page.goto(url(path, base), { waitUntil: 'load' });
-	await answering(page);
 	await stir(page);
+	await answering(page);
 }
 
 /** Before a page opens: a reader who saves data, so that the engine stays away. */
@@ -108,8 +108,8 @@ export async function openAddress(
 	await page.goto(address, { waitUntil: 'load' });
 	const ofSite = (await page.locator('html[data-build]').count()) > 0;
 	if (ofSite && answers && settings.javaScriptEnabled !== false) {
-		await answering(page);
 		await stir(page);
+		await answering(page);
 	}
 	return page;
 }

@@ -7,6 +7,11 @@ export function root(): string {
 	return resolve('/');
 }
 
+/** The site's path on its host, by which two sites on one host keep apart what a browser keeps for them. */
+export function sitePath(): string {
+	return new URL(root(), document.baseURI).pathname;
+}
+
 /** The address of a page in a language; `path` has no leading slash and ends with one, '' is the overview. */
 export function pageLink(locale: Locale, path: string): string {
 	return `${root()}${locale === 'en' ? 'en/' : ''}${path}`;

@@ -1,4 +1,4 @@
-const actions = ['pointermove', 'pointerdown', 'keydown', 'scroll'] as const;
+const actions = ['pointermove', 'pointerdown', 'click', 'keydown', 'scroll', 'dragover'] as const;
 
 /** A page that is only looked at is left to itself for so long. */
 const pause = 4000;
