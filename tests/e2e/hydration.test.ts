@@ -7,18 +7,15 @@ const alive = (page: Page) =>
 	page.evaluate(() => performance.getEntriesByName('hydrated').length > 0);
 const comesAlive = (page: Page) => expect.poll(() => alive(page)).toBe(true);
 
-/** Makes pages never count as having stood for a while. */
-function neverAfterAWhile(): void {
-	const { setTimeout } = window;
-	const patient = (handler: TimerHandler, after?: number, ...rest: unknown[]) =>
-		after === 4000 ? 0 : setTimeout(handler, after, ...rest);
-	window.setTimeout = patient as typeof setTimeout;
-}
-
-/** A tab whose pages only a reason brings to life. */
+/** A tab whose pages never count as having stood for a while, so that only a reason brings them to life. */
 async function patientTab(): Promise<Page> {
 	const page = await openPage('licences/', { hasTouch: true });
-	await page.addInitScript(neverAfterAWhile);
+	await page.addInitScript(() => {
+		const { setTimeout } = window;
+		const patient = (handler: TimerHandler, after?: number, ...rest: unknown[]) =>
+			after === 4000 ? 0 : setTimeout(handler, after, ...rest);
+		window.setTimeout = patient as typeof setTimeout;
+	});
 	return page;
 }
 
@@ -96,14 +93,6 @@ test('a page comes alive at once where the address or the browser has more to sh
 	await page.goto(url(''));
 	await comesAlive(page);
 	await expect.poll(() => new URL(page.url()).searchParams.get('place')).toBe('ha-noi');
-});
-
-test('a page that was never served, because there is none, is drawn at once', async () => {
-	const page = await openPage('', { hasTouch: true, expected: [/404/] });
-	await page.addInitScript(neverAfterAWhile);
-	await page.goto(url('khong-co-trang-nay/'));
-	await page.locator('h1').waitFor();
-	await comesAlive(page);
 });
 
 test('a page comes alive at once where this browser keeps figures', async () => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { orEvery, pages } from './pages';
-import { openPage, savingData, url } from './site';
+import { go, openPage, savingData, url } from './site';
 
 /** One page of every kind, by the shape of its address. */
 const kinds = new Map(
@@ -29,7 +29,7 @@ test.each([320, 390, 768, 1280])('no page is wider than a window of %d pixels', 
 	});
 	const wide: string[] = [];
 	for (const path of shown) {
-		await page.goto(url(path), { waitUntil: 'load' });
+		await go(page, path);
 		const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
 		if (over > 0) wide.push(`/${path}: ${over} pixels`);
 	}

@@ -10,7 +10,6 @@ function asksForMore({ document, early, location, scrollY }: Window): boolean {
 		scrollY > 0 ||
 		location.search !== '' ||
 		location.hash !== '' ||
-		document.querySelector('main') === null ||
 		document.querySelector('[data-deck]') !== null
 	);
 }
