@@ -59,7 +59,7 @@ export function aboutColumns(
 	for (const column of plan.filledDown)
 		found.add('filled-down', 'info', null, table.names[column] ?? null, null);
 	const period = table.names[plan.period ?? 0] ?? null;
-	if (plan.yearCarried) found.add('year-carried', 'info', null, period, null);
+	if (plan.yearCarried) found.add('year-carried', 'warning', null, period, null);
 	for (const { line, text } of plan.dateConflict)
 		found.add('dates-conflict', 'error', line, period, text);
 	const dated =

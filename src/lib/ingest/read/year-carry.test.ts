@@ -27,6 +27,10 @@ describe('the year of the last text that had one', () => {
 			['2022-Q4', '2022-Q3', '2021-Q4', '2021-Q3']
 		],
 		[
+			['2022 Q1', 'Q2', '2022 Q1', 'Q2'],
+			['2022 Q1', '2022-Q2', '2022 Q1', '2022-Q2']
+		],
+		[
 			['2021:I', 'II', '2022-11', '12'],
 			['2021:I', '2021-Q2', '2022-11', '2022-12']
 		]
@@ -40,6 +44,8 @@ describe('the year of the last text that had one', () => {
 		['the same quarter again', ['2022 Q1', 'Q1'], 1],
 		['a turn', ['2022 Q2', 'Q3', 'Q2'], 2],
 		['a number below a whole year', ['2022', '1'], 1],
+		['a total below its quarters', ['2022 Q1', 'Q2', 'Q3', 'Q4', '2022', 'Q1'], 5],
+		['whole years above it', ['2020', '2021', 'Q1'], 2],
 		['no time', ['2022', 'Hà Nội'], 1],
 		['a school year', ['2022/23', 'Q1'], 0],
 		['a day that two orders read differently', ['01/02/2022', 'Q1'], 0]

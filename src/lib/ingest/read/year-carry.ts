@@ -23,12 +23,14 @@ const placeOf = (suffix: string) => ({
 /**
  * For a column that names the year only where it begins (`2022/ 1- 3.`, `4- 6.`, …, `2023/ 1- 3.`): completes each text that
  * names a part of a year by the year of the last text that had one. Texts with a year come back as they are; null for one that
- * is no time, or that does not go on in one direction inside its year, so that a year may be missing before it.
+ * is no time, or that does not go on in one direction from there, so that a year may be missing before it.
  */
 export function createYearCarry(): (text: string) => string | null {
-	let year = '';
+	let year = 'none';
 	let counts: PartKind | null = null;
-	/** The last quarter, month and half of this year, and whether they run forwards (1) or back (-1). */
+	/** So many whole years stand right above: below several of them, a part may be of the last or of the next. */
+	let whole = 0;
+	/** The last quarter, month and half below that text, and whether they run forwards (1) or back (-1). */
 	let last = new Map<string, { number: number; way: number }>();
 
 	function follows(suffix: string): boolean {
@@ -44,14 +46,17 @@ export function createYearCarry(): (text: string) => string | null {
 		if (text === '') return text;
 		const reading = readPeriod(text);
 		if (reading?.kind === 'period' && /^\d{4}(?!\/)/.test(reading.code)) {
-			if (!reading.code.startsWith(year) || year === '') last = new Map();
+			const suffix = reading.code.slice(4);
+			if (suffix !== '' || !reading.code.startsWith(year)) last = new Map();
+			if (suffix !== '') follows(suffix);
 			year = reading.code.slice(0, 4);
 			counts = countedBelow(reading.code) ?? counts;
-			const suffix = reading.code.slice(4);
-			return suffix === '' || follows(suffix) ? text : null;
+			whole = suffix === '' ? whole + 1 : 0;
+			return text;
 		}
-		const part = year === '' ? null : partBelow(text, counts);
+		const part = year === 'none' || whole > 1 ? null : partBelow(text, counts);
 		if (!part || part.suffix === '' || !follows(part.suffix)) return null;
+		whole = 0;
 		return year + part.suffix;
 	};
 }
