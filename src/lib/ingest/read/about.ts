@@ -65,9 +65,13 @@ export function aboutColumns(
 	const dated =
 		plan.period !== null || plan.groupPeriod || plan.titlePeriod !== null || plan.layout === 'wide';
 	if (plan.values.length && !dated) found.add('no-period', 'info', null, null, null);
-	const beside = plan.layout === 'wide' && plan.period === null && !plan.groupPeriod;
-	for (const { name, heading } of beside ? plan.values : [])
-		if (heading === null && plan.titlePeriod === null)
+	const byHeading =
+		plan.layout === 'wide' &&
+		plan.period === null &&
+		!plan.groupPeriod &&
+		plan.titlePeriod === null;
+	for (const { name, heading } of byHeading ? plan.values : [])
+		if (heading === null)
 			found.add('column-undated', 'warning', table.headingLines.at(-1) ?? null, name, null);
 	const open = plan.values.filter(({ convention }) => convention.kind === 'conflict').length;
 	const none = plan.values.length > 0 && open === plan.values.length;

@@ -4,7 +4,8 @@ import type { PeriodReading } from './periods';
 /**
  * Ways to write a period. Groups say what their text is: `y` year, `yy` its last two digits, `q` quarter,
  * `r` the same in Roman or Chinese digits, `s` half, `m` month, `w` a month by name, `d` day, `k` week,
- * `n` months since January, `months` the first and last month of a quarter, `from` and `to` the months that bound it, `hh` the first or second half in Chinese,
+ * `n` months since January, `months` the first and last month of a quarter by their numbers, `from` and `to` the months that
+ * bound it, `hh` the first or second half in Chinese,
  * `text` a period that is kept as written.
  */
 const parts: Record<string, string> = {

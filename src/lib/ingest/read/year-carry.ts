@@ -1,5 +1,5 @@
 import { quarterOfMonths } from './period-forms';
-import { readPeriod } from './periods';
+import { readPeriod, type PeriodReading } from './periods';
 import { cellOf, type DataRow } from './plan';
 import { partOf, type PartKind, type YearPart } from './year-part';
 
@@ -33,6 +33,14 @@ export function createYearCarry(): (text: string) => string | null {
 	/** The last quarter, month and half below that text, and whether they run forwards (1) or back (-1). */
 	let last = new Map<string, { number: number; way: number }>();
 
+	/** Texts repeat from row to row and are read once each. */
+	const known = new Map<string, PeriodReading | null>();
+	function readOnce(text: string): PeriodReading | null {
+		let reading = known.get(text);
+		if (reading === undefined) known.set(text, (reading = readPeriod(text)));
+		return reading;
+	}
+
 	function follows(suffix: string): boolean {
 		const { among, number } = placeOf(suffix);
 		const before = last.get(among);
@@ -44,7 +52,7 @@ export function createYearCarry(): (text: string) => string | null {
 
 	return (text) => {
 		if (text === '') return text;
-		const reading = readPeriod(text);
+		const reading = readOnce(text);
 		if (reading?.kind === 'period' && /^\d{4}(?!\/)/.test(reading.code)) {
 			const suffix = reading.code.slice(4);
 			if (suffix !== '' || !reading.code.startsWith(year)) last = new Map();
