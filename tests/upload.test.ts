@@ -124,3 +124,31 @@ describe('mending', () => {
 		expect(rows.map(({ value }) => value)).toEqual(['12.5', '13.5']);
 	});
 });
+
+describe('a long file whose beginning proves nothing', () => {
+	const lines = (value: string, count: number) =>
+		Array.from({ length: count }, (_, i) => `exports,ha-noi,${1000 + (i % 1000)};${value}\n`)
+			.join('')
+			.replaceAll(',', ';');
+	const start = 'indicator;region;period;value\n';
+
+	test('is read with the proof that comes later, and nothing is asked', async () => {
+		const text = start + lines('1.234', 15_000) + 'exports;ha-noi;2031;1.234,5\n';
+		const { summary, rows } = await read(text);
+		expect(text.length).toBeGreaterThan(1 << 18);
+		expect(summary.questions).toEqual([]);
+		expect(rows[0]?.value).toBe('1234');
+		expect(rows.at(-1)?.value).toBe('1234.5');
+	});
+
+	test('is asked about where no proof comes', async () => {
+		const { summary } = await read(start + lines('1.234', 15_000));
+		expect(summary.questions.map(({ topic }) => topic)).toEqual(['decimal']);
+	});
+
+	test('has its letters read by the first of them, however late', async () => {
+		const text = `${start}${lines('12', 15_000)}exports;H\xe0 N\xf4i;2031;13\n`;
+		const { summary } = await read(Uint8Array.from(text, (letter) => letter.charCodeAt(0)));
+		expect(Object.keys(summary.report.findingCounts)).not.toContain('bad-bytes');
+	});
+});

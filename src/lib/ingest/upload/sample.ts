@@ -1,10 +1,11 @@
-/** So many bytes from its beginning decide how a file is read. */
-export const sampleBytes = 1 << 19;
+/** So many bytes from its beginning decide how a file is read, and so many where these left a question or were contradicted later. */
+export const sampleBytes = 1 << 18;
+export const largeSampleBytes = 1 << 21;
 
 /** The sample of a file: all of it where it is small, else its beginning up to the end of a line. */
-export async function sampleOf(blob: Blob): Promise<Uint8Array> {
-	const bytes = new Uint8Array(await blob.slice(0, sampleBytes).arrayBuffer());
-	if (blob.size <= sampleBytes) return bytes;
+export async function sampleOf(blob: Blob, size = sampleBytes): Promise<Uint8Array> {
+	const bytes = new Uint8Array(await blob.slice(0, size).arrayBuffer());
+	if (blob.size <= size) return bytes;
 	const wide = bytes[0] === 0xff || bytes[0] === 0xfe || bytes[1] === 0;
 	const step = wide ? 2 : 1;
 	for (let end = bytes.length - (bytes.length % step); end > 0; end -= step) {

@@ -5,7 +5,7 @@ import { LongTable } from '../read/long-table';
 import { createReader, readFile, type Reading } from '../read/read';
 import { tidyHeading } from '../read/tidy';
 import { createMender, type Mends } from './mend';
-import { chunksOf, sampleBytes, sampleOf } from './sample';
+import { chunksOf, largeSampleBytes, sampleBytes, sampleOf } from './sample';
 
 export interface ReadProgress {
 	bytes: number;
@@ -13,28 +13,42 @@ export interface ReadProgress {
 	rows: number;
 }
 
+interface Reader {
+	file: string;
+	answers: Answers;
+	mends?: Mends;
+	onProgress?: (progress: ReadProgress) => void;
+}
+
 /**
  * Reads an upload piece by piece under decisions made from its beginning: the same steps as reading a whole file.
+ * Where that beginning leaves a question, or what follows contradicts it, a larger one decides anew.
  * Corrected lines stand in for those of the file, also where the decisions are made.
  */
-export async function readBlob(
+export async function readBlob(blob: Blob, reader: Reader): Promise<Reading> {
+	const { file, answers, mends = {} } = reader;
+	const fromSample = async (size: number): Promise<Reading | null> => {
+		const sample = await sampleOf(blob, size);
+		const decided = decide(sample, answers);
+		if (!decided.ok) return readFile(sample, { file, answers });
+		const decisions = mended(decided.decisions, sample, answers, mends);
+		const last = size === largeSampleBytes || blob.size <= size;
+		if (!last && decisions.questions.length + decisions.plan.questions.length > 0) return null;
+		const reading = await readUnder(decisions, blob, reader);
+		const contradicted = reading.outcome !== 'read' || 'bad-bytes' in reading.counts;
+		return last || !contradicted ? reading : null;
+	};
+	const reading = (await fromSample(sampleBytes)) ?? (await fromSample(largeSampleBytes));
+	if (!reading) throw new Error('The larger sample decides in any case.');
+	return reading;
+}
+
+/** Reads all of an upload under decisions that are made. */
+async function readUnder(
+	decisions: Decisions,
 	blob: Blob,
-	{
-		file,
-		answers,
-		mends = {},
-		onProgress = () => undefined
-	}: {
-		file: string;
-		answers: Answers;
-		mends?: Mends;
-		onProgress?: (progress: ReadProgress) => void;
-	}
+	{ file, mends = {}, onProgress = () => undefined }: Reader
 ): Promise<Reading> {
-	const sample = await sampleOf(blob);
-	const decided = decide(sample, answers);
-	if (!decided.ok) return readFile(sample, { file, answers });
-	const decisions = mended(decided.decisions, sample, answers, mends);
 	const heading = tidyHeading(decisions.plan);
 	const long = new LongTable(Math.max(0, heading.length - 3));
 	const reader = createReader(decisions, { file, into: long });
@@ -82,7 +96,7 @@ export async function readLines(
 	const take = (lines: string[]) => {
 		for (const text of lines) if (wanted.includes(++line)) found.set(line, text);
 	};
-	for await (const chunk of chunksOf(blob, Math.min(sampleBytes, 1 << 20))) {
+	for await (const chunk of chunksOf(blob, sampleBytes)) {
 		const lines = (rest + decoder.push(chunk)).split(/\r\n|\n|\r(?!$)/);
 		rest = lines.pop() ?? '';
 		take(lines);
