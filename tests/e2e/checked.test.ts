@@ -52,7 +52,7 @@ const pagesAt: Record<Base, string[]> = {
 
 describe.each(bases)('served from %s', (base) => {
 	test('the engine starts and every number of every page is what it computes', async () => {
-		const page = await openPage('', { base });
+		const page = await openPage('', { base, engine: true });
 		const first = await outcome(page, 0);
 		expect(first.line).toContain('khớp');
 		expect(first.checked).toBeGreaterThan(0);

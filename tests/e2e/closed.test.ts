@@ -46,7 +46,7 @@ test('the trap catches every way out of a page without a policy', async () => {
 
 test('a page lets nothing out, whatever script would run in it', async () => {
 	const { origin, caught } = await setTrap();
-	const page = await openPage('', { expected: refused });
+	const page = await openPage('', { engine: true, expected: refused });
 	await attempt(page, fromPage, origin);
 	expect(await settled(page, caught)).toEqual([]);
 });
@@ -66,7 +66,7 @@ test.each([
 	['by its own means where there is no service worker', 'block']
 ] as const)('the engine lets nothing out, %s', async (_, serviceWorkers) => {
 	const { origin, caught } = await setTrap();
-	const page = await openPage('', { expected: refused, serviceWorkers });
+	const page = await openPage('', { engine: true, expected: refused, serviceWorkers });
 	const engine = await engineOf(page);
 	const ways = Object.entries(fromWorker).filter(
 		([name]) => serviceWorkers === 'allow' || name !== byPolicyAlone

@@ -29,6 +29,7 @@ describe('the page stays whole, and one sentence says what happened', () => {
 		['its first script is missing', '**/boot*.js', { status: 404, body: '' }]
 	])('%s', async (_, address, answer) => {
 		const page = await openPage(path, {
+			engine: true,
 			serviceWorkers: 'block',
 			expected: [/status 404/, /Failed to load resource/, /uncaught/],
 			before: (fresh) => fresh.route(address, (route) => route.fulfill(answer))
@@ -51,6 +52,7 @@ describe('the page stays whole, and one sentence says what happened', () => {
 		['damaged in one byte', (body) => body.fill(body.readUInt8(5e6) ^ 1, 5e6, 5e6 + 1)]
 	])('the engine is %s', async (_, damage) => {
 		const page = await openPage(path, {
+			engine: true,
 			serviceWorkers: 'block',
 			expected: [/uncaught/],
 			before: (fresh) =>
@@ -85,6 +87,7 @@ describe('the page stays whole, and one sentence says what happened', () => {
 		]
 	])('a published file %s', async (_, sentence, answer) => {
 		const page = await openPage(path, {
+			engine: true,
 			serviceWorkers: 'block',
 			expected: [/status 404/, /Failed to load resource/, /integrity/],
 			before: (fresh) =>
@@ -99,6 +102,7 @@ describe('the page stays whole, and one sentence says what happened', () => {
 
 	test('the device has no memory for the engine', async () => {
 		const page = await openPage(path, {
+			engine: true,
 			serviceWorkers: 'block',
 			expected: [/uncaught/],
 			before: (fresh) =>
@@ -117,6 +121,7 @@ describe('the page stays whole, and one sentence says what happened', () => {
 
 	test('the engine is ended by the browser: said at once, and it can start again', async () => {
 		const page = await openPage(path, {
+			engine: true,
 			before: (fresh) =>
 				fresh.addInitScript(() => {
 					const running: Worker[] = [];
@@ -145,6 +150,7 @@ describe('the page stays whole, and one sentence says what happened', () => {
 		['years fast', '2051-06-01T00:00:00Z']
 	])('the clock is %s', async (_, time) => {
 		const page = await openPage(path, {
+			engine: true,
 			before: (fresh) => fresh.clock.setFixedTime(time)
 		});
 		await page.waitForSelector('html[data-checked]', { state: 'attached' });
@@ -153,6 +159,7 @@ describe('the page stays whole, and one sentence says what happened', () => {
 
 	test('storage is blocked', async () => {
 		const page = await openPage(path, {
+			engine: true,
 			before: (fresh) =>
 				fresh.addInitScript(() => {
 					for (const name of ['caches', 'indexedDB', 'localStorage', 'sessionStorage']) {
@@ -174,6 +181,7 @@ describe('the page stays whole, and one sentence says what happened', () => {
 		const gate = new AbortController();
 		const opened = once(gate.signal, 'abort');
 		const page = await openPage(path, {
+			engine: true,
 			serviceWorkers: 'block',
 			before: (fresh) =>
 				fresh.route(engine, async (route) => {
@@ -206,7 +214,10 @@ describe('the page stays whole, and one sentence says what happened', () => {
 			/thiếu bộ nhớ/
 		]
 	])('%s is told the size and asked first', async (_, setUp, reason) => {
-		const page = await openPage(path, { before: (fresh) => fresh.addInitScript(setUp) });
+		const page = await openPage(path, {
+			engine: true,
+			before: (fresh) => fresh.addInitScript(setUp)
+		});
 		await expect.poll(() => page.locator(line).innerText()).toMatch(reason);
 		expect(await state(page)).toBe('off');
 		await expect.poll(() => page.locator(line).innerText()).toMatch(/tải khoảng \d+,\d MB/);
@@ -221,6 +232,7 @@ describe('the network goes away', () => {
 
 	test('before any script is there: the page is whole', async () => {
 		const page = await openPage(path, {
+			engine: true,
 			serviceWorkers: 'block',
 			expected: gone,
 			before: without('**/_app/**'),
@@ -234,6 +246,7 @@ describe('the network goes away', () => {
 		['before the data arrive', '**/data/**', 'Không nạp được tệp']
 	])('%s: said, and it goes on when the network is back', async (_, files, sentence) => {
 		const page = await openPage(path, {
+			engine: true,
 			serviceWorkers: 'block',
 			expected: gone,
 			before: without(files)
@@ -247,7 +260,7 @@ describe('the network goes away', () => {
 	});
 
 	test('before a link is followed, with nothing kept: said in words, and the page is there on going back', async () => {
-		const page = await openPage(path, { serviceWorkers: 'block', expected: gone });
+		const page = await openPage(path, { engine: true, serviceWorkers: 'block', expected: gone });
 		await reaches(page, 'ready');
 		const values = await valuesOf(page);
 		await page.context().setOffline(true);

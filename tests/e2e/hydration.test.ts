@@ -29,7 +29,11 @@ async function onlyLookedAt(page: Page, path: string): Promise<void> {
 
 describe.each(bases)('a page that is only looked at, served from %s', (base) => {
 	test('comes alive after a while, and so does the engine', async () => {
-		const page = await openPage('indicators/fdi-registered/', { base, answers: false });
+		const page = await openPage('indicators/fdi-registered/', {
+			base,
+			engine: true,
+			answers: false
+		});
 		expect(await alive(page)).toBe(false);
 		await page.waitForFunction(() => document.documentElement.dataset.engine === 'ready');
 		expect(await alive(page)).toBe(true);

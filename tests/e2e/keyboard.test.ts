@@ -2,11 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { openPage } from './site';
 
-const ready = async (page: Page) => {
-	await page.waitForSelector('button.open.ready');
-	return page;
-};
-const open = async (path: string) => ready(await openPage(path, { serviceWorkers: 'block' }));
+const open = (path: string) => openPage(path, { serviceWorkers: 'block' });
 
 const line = 'figure[data-chart=line]';
 const focused = (page: Page, selector: string) =>

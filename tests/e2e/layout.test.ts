@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { orEvery, pages } from './pages';
-import { go, openPage, savingData, url } from './site';
+import { go, openPage, url } from './site';
 
 /** One page of every kind, by the shape of its address. */
 const kinds = new Map(
@@ -22,11 +22,7 @@ const shown = orEvery([
 ]);
 
 test.each([320, 390, 768, 1280])('no page is wider than a window of %d pixels', async (width) => {
-	const page = await openPage('', {
-		viewport: { width, height: 800 },
-		serviceWorkers: 'block',
-		before: savingData
-	});
+	const page = await openPage('', { viewport: { width, height: 800 }, serviceWorkers: 'block' });
 	const wide: string[] = [];
 	for (const path of shown) {
 		await go(page, path);
@@ -39,8 +35,7 @@ test.each([320, 390, 768, 1280])('no page is wider than a window of %d pixels', 
 test('what scrolls sideways on a phone is reached by keyboard', async () => {
 	const page = await openPage('', {
 		viewport: { width: 320, height: 800 },
-		serviceWorkers: 'block',
-		before: savingData
+		serviceWorkers: 'block'
 	});
 	const unreached: string[] = [];
 	let scrolling = 0;
@@ -71,8 +66,7 @@ test('what scrolls sideways on a phone is reached by keyboard', async () => {
 test.each(['', 'en/'])('on the smallest phone all counts of /%s are seen', async (path) => {
 	const page = await openPage(path, {
 		viewport: { width: 320, height: 800 },
-		serviceWorkers: 'block',
-		before: savingData
+		serviceWorkers: 'block'
 	});
 	const table = page.locator('main table').first();
 	expect(await table.locator('tbody td').count()).toBe(16);
@@ -86,8 +80,7 @@ test.each(['', 'en/'])('on the smallest phone all counts of /%s are seen', async
 test('on the smallest phone no name of a row is broken into more than six lines', async () => {
 	const page = await openPage('', {
 		viewport: { width: 320, height: 800 },
-		serviceWorkers: 'block',
-		before: savingData
+		serviceWorkers: 'block'
 	});
 	const broken: string[] = [];
 	let names = 0;

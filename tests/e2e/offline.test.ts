@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { startHost, type Behaviour, type Host } from './hosts/host';
 import { nextBuild } from './hosts/next-build';
-import { openAddress } from './site';
+import { answering, openAddress } from './site';
 
 /** What a browser says when the host is gone on purpose. */
 const noNetwork = [
@@ -53,6 +53,7 @@ describe.each(['/', '/a/b/'])('after one visit to a site at %s, without a networ
 
 		await page.goto(`${host.url}targets/?from=mail`);
 		await expect.poll(() => heading(page)).toBe(targets);
+		await answering(page);
 		await page.goto(host.url);
 		await follow(page, 'targets/');
 		await expect.poll(() => heading(page)).toBe(targets);
@@ -82,7 +83,7 @@ test('the whole site can be kept and removed', async () => {
 
 test('the engine is fetched once, and then computes without a network', async () => {
 	const host = await hostOf({ headers: { 'cache-control': 'no-store' } });
-	const page = await openAddress(host.url, { expected: noNetwork });
+	const page = await openAddress(host.url, { engine: true, expected: noNetwork });
 	await page.waitForSelector('html[data-checked]', { state: 'attached' });
 	const engine = await page.evaluate(() => {
 		const loaded = performance.getEntriesByType('resource').map(({ name }) => name);
@@ -189,6 +190,7 @@ async function makeRoom(page: Page, origin: string, quotaSize: number): Promise<
 test('where storage is full from the start the site is read and computes as ever', async () => {
 	const host = await hostOf();
 	const page = await openAddress(host.url, {
+		engine: true,
 		before: (fresh) => makeRoom(fresh, new URL(host.url).origin, 20_000)
 	});
 	await page.waitForSelector('html[data-checked]', { state: 'attached' });

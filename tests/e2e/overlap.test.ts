@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { htmlOf, kinds, orEvery, pages } from './pages';
-import { chartsAwake, go, openPage, savingData } from './site';
+import { chartsAwake, go, openPage } from './site';
 
 /** One page of every kind in both languages, and every fourth indicator and place in one language or the other. */
 const shown = orEvery(
@@ -17,8 +17,7 @@ const widths = [320, 390, 768, 1280, 1920];
 
 test('no text in a chart lies on another at any width', async () => {
 	const page = await openPage('', {
-		serviceWorkers: 'block',
-		before: savingData
+		serviceWorkers: 'block'
 	});
 	const found: string[] = [];
 	let texts = 0;

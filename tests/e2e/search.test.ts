@@ -3,7 +3,6 @@ import { describe, expect, test } from 'vitest';
 import { bases, openPage, openWithoutScript } from './site';
 
 async function search(page: Page, query: string): Promise<void> {
-	await page.waitForSelector('button.open.ready');
 	await page.keyboard.press('/');
 	await page.locator('#search-query').fill(query);
 	await page.locator('dialog li a').first().waitFor();
@@ -28,7 +27,7 @@ describe.each(bases)('search, served from %s', (base) => {
 
 test('arrow keys go down and up the results and back to the field; Esc closes', async () => {
 	const page = await openPage('');
-	await page.locator('button.open.ready').focus();
+	await page.locator('button.open').focus();
 	await search(page, 'grdp');
 	const focused = () =>
 		page.evaluate(() => document.activeElement?.getAttribute('href') ?? 'field');
@@ -52,7 +51,6 @@ test('the key can be turned off, and stays off', async () => {
 	await search(page, 'fdi');
 	await page.locator('dialog input[type=checkbox]').uncheck();
 	await page.reload();
-	await page.waitForSelector('button.open.ready');
 	await page.keyboard.press('/');
 	await expect.poll(() => page.locator('dialog[open]').count()).toBe(0);
 	await page.locator('button.open').click();
@@ -66,7 +64,6 @@ test('nothing found and no index both say what to do', async () => {
 			await fresh.route('**/search.json', (route) => route.abort(), { times: 1 });
 		}
 	});
-	await page.waitForSelector('button.open.ready');
 	await page.keyboard.press('/');
 	await page.locator('dialog .lists button').click();
 	await page.locator('#search-query').fill('zzz');
@@ -81,7 +78,6 @@ test('without JavaScript there is no button that does nothing', async () => {
 
 test('a search that does not arrive says so', async () => {
 	const page = await openPage('', { expected: [/net::ERR_FAILED/], serviceWorkers: 'block' });
-	await page.waitForSelector('button.open.ready');
 	await page.route('**/_app/**', (route) => route.abort());
 	await page.keyboard.press('/');
 	await page.locator('header [role=alert]').waitFor();

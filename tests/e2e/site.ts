@@ -14,6 +14,8 @@ export interface PageOptions extends BrowserContextOptions {
 	before?: (page: Page) => Promise<unknown>;
 	/** False where its scripts are kept from it, so that nobody waits for the page to answer. */
 	answers?: boolean;
+	/** True where the engine may start by itself: ten seconds of a processor, which few tests are about. */
+	engine?: boolean;
 }
 
 let connection: Promise<Browser> | undefined;
@@ -62,10 +64,10 @@ export async function go(page: Page, path: string, base?: Base): Promise<void> {
 	await answering(page);
 }
 
-/** Before a page opens: a reader who saves data, so that the engine stays away. */
-export async function savingData(page: Page): Promise<void> {
+/** Before a page opens: its network calls itself slow, so that the engine waits to be asked for. */
+async function onSlowNetwork(page: Page): Promise<void> {
 	await page.addInitScript(() =>
-		Object.defineProperty(navigator, 'connection', { value: { saveData: true } })
+		Object.defineProperty(navigator, 'connection', { value: { effectiveType: '3g', rtt: 50 } })
 	);
 }
 
@@ -94,7 +96,7 @@ export async function openAddress(
 	address: string,
 	options: Omit<PageOptions, 'base'> = {}
 ): Promise<Page> {
-	const { expected = [], before, answers = true, ...settings } = options;
+	const { expected = [], before, answers = true, engine = false, ...settings } = options;
 	connection ??= chromium.connect(inject('browser'));
 	const context = await (await connection).newContext({ locale: 'vi-VN', ...settings });
 	const page = await context.newPage();
@@ -104,12 +106,14 @@ export async function openAddress(
 		const unexpected = problems.filter((problem) => !expected.some((known) => known.test(problem)));
 		expect(unexpected, `problems on ${address}`).toEqual([]);
 	});
+	if (!engine) await onSlowNetwork(page);
 	await before?.(page);
 	await page.goto(address, { waitUntil: 'load' });
 	const ofSite = (await page.locator('html[data-build]').count()) > 0;
 	if (ofSite && answers && settings.javaScriptEnabled !== false) {
 		await stir(page);
 		await answering(page);
+		if (engine) await stir(page);
 	}
 	return page;
 }

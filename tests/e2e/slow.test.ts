@@ -17,6 +17,7 @@ afterAll(() => server.close());
 test('on 400 kbit a second the figures are there before any script, and the engine says how far it is', async () => {
 	const written = tagsWith(htmlOf(''), 'data-value').length;
 	const page = await openAddress(server.url, {
+		engine: true,
 		before: (fresh) =>
 			fresh.addInitScript(() => {
 				document.addEventListener('DOMContentLoaded', () => {

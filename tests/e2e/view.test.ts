@@ -18,6 +18,7 @@ describe.each(bases)('served from %s', (base) => {
 			'indicators/fdi-registered/?places=ha-noi,hai-phong&measure=index',
 			{
 				base,
+				engine: true,
 				serviceWorkers: 'block',
 				expected: off ? [/\.bin/, /ERR_FAILED/] : [],
 				before: async (fresh) => {
@@ -86,9 +87,7 @@ describe.each(bases)('served from %s', (base) => {
 	test('a link with places and measures that do not exist shows the page as it is', async () => {
 		const page = await openPage(
 			'indicators/grdp-growth/?places=atlantis&measure=index&period=P9Z',
-			{
-				base
-			}
+			{ base, engine: true }
 		);
 		await ready(page);
 		await expect.poll(async () => (await regionsOf(page))?.split(' ').length).toBeGreaterThan(5);
