@@ -2,8 +2,9 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import adapter from '@sveltejs/adapter-static';
 import { vitePreprocess } from '@sveltejs/vite-plugin-svelte';
+import { withPageStarts } from './scripts/page-starts.mjs';
 
-/** Hashes of the scripts that stand in `app.html` itself; SvelteKit adds those of its own. */
+/** Hashes of the scripts that stand in `app.html` itself: the only ones within a page. */
 const hashes = [...readFileSync('src/app.html', 'utf8').matchAll(/<script>([^]*?)<\/script>/g)].map(
 	([, script = '']) =>
 		/** @type {const} */ (`sha256-${createHash('sha256').update(script).digest('base64')}`)
@@ -13,7 +14,7 @@ const hashes = [...readFileSync('src/app.html', 'utf8').matchAll(/<script>([^]*?
 export default {
 	preprocess: vitePreprocess(),
 	kit: {
-		adapter: adapter(),
+		adapter: withPageStarts(adapter({ pages: 'build' }), 'build'),
 		paths: { relative: true },
 		// Styles come with the page: one journey less before the first chart.
 		inlineStyleThreshold: 20_000,

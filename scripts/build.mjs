@@ -6,7 +6,19 @@ import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { ensureInstalled, programOf, root } from './install.mjs';
 
-const inputs = ['src', 'data', 'static', 'package-lock.json', 'svelte.config.js', 'vite.config.ts'];
+/** What a build is made of: its sources, and the settings with the scripts they use. */
+const inputs = [
+	'src',
+	'data',
+	'static',
+	'package-lock.json',
+	'svelte.config.js',
+	'vite.config.ts',
+	'scripts/page-starts.mjs',
+	'scripts/vite-engine.ts',
+	'scripts/vite-published.ts',
+	'scripts/vite-shipped.ts'
+];
 
 export const buildFolder = join(root, 'build');
 

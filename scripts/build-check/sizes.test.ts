@@ -12,7 +12,8 @@ import { siteOf } from './site';
 const files = {
 	'index.html':
 		'<link rel="stylesheet" href="./a.css"><link rel="modulepreload" href="./a.js"><link rel="preload" as="font" href="./f.woff2">' +
-		'<link rel="stylesheet" href="./inline.css" disabled media="(max-width: 0)"><link rel="alternate" href="./other.html"><script>import("./entry.js")</script>',
+		'<link rel="stylesheet" href="./inline.css" disabled media="(max-width: 0)"><link rel="alternate" href="./other.html"><template><script src="./_app/immutable/pages/1/start.js"></script></template>',
+	'_app/immutable/pages/1/start.js': 'import("../../../../entry.js")',
 	'other.html': '',
 	'a.css': 'a{}',
 	'inline.css': 'b{}',
@@ -25,18 +26,26 @@ const files = {
 
 test('the first load follows what the page asks for and static imports, not what comes later or is disabled', () => {
 	const paths = firstLoad(siteOf(files), 'index.html').map(({ path }) => path);
-	expect(paths.sort()).toEqual(['a.css', 'a.js', 'b.js', 'entry.js', 'f.woff2', 'index.html']);
+	expect(paths.sort()).toEqual([
+		'_app/immutable/pages/1/start.js',
+		'a.css',
+		'a.js',
+		'b.js',
+		'entry.js',
+		'f.woff2',
+		'index.html'
+	]);
 });
 
 test('the sums by kind add up to all', () => {
 	const sums = sumByKind(firstLoad(siteOf(files), 'index.html'));
 	expect(sums.map(({ kind, files: n }) => [kind, n])).toEqual([
 		['html', 1],
-		['js', 3],
+		['js', 4],
 		['css', 1],
 		['font', 1],
 		['other', 0],
-		['all', 6]
+		['all', 7]
 	]);
 	const all = sums.at(-1);
 	expect(sums.slice(0, -1).reduce((total, { gzip }) => total + gzip, 0)).toBe(all?.gzip);

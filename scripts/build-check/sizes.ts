@@ -52,15 +52,10 @@ function fileOf(site: Site, from: string, target: string): string | undefined {
 	return url.origin === host && site.files.has(path) ? path : undefined;
 }
 
-/** Addresses that the page itself asks for, also by the `import()` of its inline scripts. */
+/** Addresses that the page itself asks for, at once or after its first frame. */
 function askedBy(page: Page): string[] {
-	return page.tags.flatMap(({ name, attributes, content }) => {
-		const source = attributes.get('src');
-		if (name === 'script' && source === undefined) {
-			const imports = content.matchAll(/\bimport\(\s*["']([^"']+)["']\s*\)/g);
-			return [...imports].flatMap(([, target]) => target ?? []);
-		}
-		if (name === 'script' || name === 'img') return source ?? [];
+	return page.tags.flatMap(({ name, attributes }) => {
+		if (name === 'script' || name === 'img') return attributes.get('src') ?? [];
 		// A style sheet that stands in the page as well is linked as `disabled`, and browsers leave it alone.
 		const asked =
 			name === 'link' &&
@@ -70,9 +65,14 @@ function askedBy(page: Page): string[] {
 	});
 }
 
-/** Modules that a script imports statically, and so cannot run without. */
-function importedBy(code: string): string[] {
-	const found = code.matchAll(/(?:\bfrom|\bimport)\s*["'](\.{1,2}\/[^"']+)["']/g);
+/** The script that brings a page alive imports the modules with a call. */
+const isStart = (path: string): boolean => path.startsWith('_app/immutable/pages/');
+
+/** Modules that a script cannot run without. */
+function importedBy(path: string, code: string): string[] {
+	const found = isStart(path)
+		? code.matchAll(/\bimport\(\s*["']([^"']+)["']\s*\)/g)
+		: code.matchAll(/(?:\bfrom|\bimport)\s*["'](\.{1,2}\/[^"']+)["']/g);
 	return [...found].flatMap(([, target]) => target ?? []);
 }
 
@@ -92,7 +92,7 @@ export function firstLoad(site: Site, path: string): Loaded[] {
 		if (kindOf(next) !== 'js') continue;
 		const code = new TextDecoder().decode(site.files.get(next));
 		const from = next;
-		queue.push(...importedBy(code).flatMap((target) => fileOf(site, from, target) ?? []));
+		queue.push(...importedBy(next, code).flatMap((target) => fileOf(site, from, target) ?? []));
 	}
 	return [...found].map((file) => {
 		const bytes = site.files.get(file) ?? new Uint8Array();

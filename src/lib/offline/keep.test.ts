@@ -11,6 +11,8 @@ const neighbour = buildCache({ base: '/other', version: '1' });
 const whole: Host = {
 	'/a/_app/immutable/app.js': 'code',
 	'/a/_app/immutable/duckdb-eh.bin': 'engine',
+	'/a/_app/immutable/pages/2/start.js': 'start',
+	'/a/_app/immutable/pages/2/targets/start.js': 'start',
 	'/a/': pageOf('2'),
 	'/a/__data.json': numbersOf('2'),
 	'/a/targets/': pageOf('2'),
@@ -26,14 +28,14 @@ describe('a first visit', () => {
 		expect(asked).toEqual(['/a/_app/immutable/app.js']);
 	});
 
-	test('keeps the open page in both forms, and the engine and data once in use', async () => {
+	test('keeps the open page in all its forms, and the engine and data once in use', async () => {
 		const { world, keptIn } = fakeWorld(whole, build);
 		await keepOpenPage('/a/targets', false, build, world);
 		expect(await keptIn(own)).toEqual(['/a/targets/', '/a/targets/__data.json']);
-		expect(await keptIn(shared)).toEqual([]);
+		expect(await keptIn(shared)).toEqual(['/a/_app/immutable/pages/2/targets/start.js']);
 		await keepOpenPage('/a/targets/', true, build, world);
 		expect(await keptIn(own)).toContain('/a/data/x.csv');
-		expect(await keptIn(shared)).toEqual(['/a/_app/immutable/duckdb-eh.bin']);
+		expect(await keptIn(shared)).toContain('/a/_app/immutable/duckdb-eh.bin');
 	});
 });
 
@@ -44,6 +46,7 @@ describe('an update', () => {
 		await has(before, '/a/gone/', pageOf('1'));
 		await prepare(build, world);
 		expect(await keptIn(own)).toEqual(['/a/targets/']);
+		expect(await keptIn(shared)).toContain('/a/_app/immutable/pages/2/targets/start.js');
 	});
 
 	test.each<[string, Host]>([
@@ -81,11 +84,16 @@ describe('an update', () => {
 		await has(before, '/a/', pageOf('1'));
 		await has(neighbour, '/other/', 'theirs');
 		await has(shared, '/a/_app/immutable/old.js', 'old');
+		await has(shared, '/a/_app/immutable/pages/1/start.js', 'old');
 		await has(shared, '/a/_app/immutable/app.js', 'code');
+		await has(shared, '/a/_app/immutable/pages/2/start.js', 'start');
 		await has(own, '/a/', pageOf('2'));
 		await tidy(build, world);
 		expect(names()).toEqual([neighbour, shared, own]);
-		expect(await keptIn(shared)).toEqual(['/a/_app/immutable/app.js']);
+		expect(await keptIn(shared)).toEqual([
+			'/a/_app/immutable/app.js',
+			'/a/_app/immutable/pages/2/start.js'
+		]);
 	});
 });
 
@@ -95,7 +103,7 @@ describe('the whole site', () => {
 		const counted: string[] = [];
 		const count = (done: number, total: number) => counted.push(`${done}/${total}`);
 		await keepWhole('vi', build, world, count, () => false);
-		expect(counted.at(-1)).toBe('8/8');
+		expect(counted.at(-1)).toBe('10/10');
 		expect(await keptIn(own)).not.toContain('/a/en/');
 		expect(await isWhole('vi', build, world)).toBe(true);
 		expect(await isWhole('en', build, world)).toBe(false);

@@ -5,9 +5,11 @@ import {
 	engineFiles,
 	formsOf,
 	isHashed,
+	isNeeded,
 	keyOf,
 	pagesOf,
 	shellFiles,
+	startOf,
 	writtenFiles,
 	type Build
 } from './policy';
@@ -99,7 +101,8 @@ async function keptBefore(build: Build, world: World): Promise<string[]> {
 	const whole = (['vi', 'en'] as const).filter((locale) => keys.includes(wholeMark(build, locale)));
 	const seen = keys
 		.map((url) => new URL(url).pathname)
-		.filter((path) => build.written.includes(path));
+		.filter((path) => build.written.includes(path))
+		.flatMap((path) => (path.endsWith('/') ? [path, startOf(path, build)] : [path]));
 	return [...seen, ...whole.flatMap((locale) => wholeSite(build, locale))];
 }
 
@@ -130,11 +133,11 @@ export async function tidy(build: Build, world: World): Promise<void> {
 	for (const name of otherBuilds(await world.caches.keys(), build)) await world.caches.delete(name);
 	const kept = shelf(world, hashedCache(build));
 	for (const url of await kept.keys()) {
-		if (!build.hashed.includes(new URL(url).pathname)) await kept.remove(url);
+		if (!isNeeded(new URL(url).pathname, build)) await kept.remove(url);
 	}
 }
 
-/** Keeps the page that the reader has open, in both forms, and the engine once it runs. Never throws. */
+/** Keeps the page that the reader has open, in all its forms, and the engine once it runs. Never throws. */
 export async function keepOpenPage(
 	path: string,
 	engine: boolean,

@@ -98,8 +98,13 @@ test('a site leaves its neighbours on the same host alone', () => {
 	expect(wayOf(asked, buildAt('/a/b'))).toBe('pass');
 });
 
-test('a page has two forms where it has numbers', () => {
-	expect(formsOf('/targets/', buildAt(''))).toEqual(['/targets/', '/targets/__data.json']);
-	expect(formsOf('/', buildAt(''))).toEqual(['/']);
+test('a page has its numbers, where it has any, and what brings it alive', () => {
+	const start = (page: string) => `/_app/immutable/pages/${buildAt('').version}/${page}start.js`;
+	expect(formsOf('/targets/', buildAt(''))).toEqual([
+		'/targets/',
+		'/targets/__data.json',
+		start('targets/')
+	]);
+	expect(formsOf('/', buildAt(''))).toEqual(['/', start('')]);
 	expect(formsOf('/nowhere/', buildAt(''))).toEqual([]);
 });

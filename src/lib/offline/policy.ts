@@ -81,9 +81,23 @@ export function dataFiles(build: Build): string[] {
 	return writtenFiles(build).filter((path) => path.startsWith(`${build.base}/data/`));
 }
 
-/** The two forms of a page: the page itself, and its numbers where it has any. */
-export function formsOf(pagePath: string, { written }: Build): string[] {
-	return [pagePath, pagePath + pageData].filter((path) => written.includes(path));
+const starts = ({ base, version }: Build): string => `${base}/_app/immutable/pages/${version}/`;
+
+/** What brings a page of this build alive: a script that holds its numbers too. The build's adapter knows the same rule. */
+export function startOf(pagePath: string, build: Build): string {
+	return `${starts(build)}${pagePath.slice(build.base.length + 1)}start.js`;
+}
+
+/** Whether a file is there for this build alone or its name tells a content that this build needs. */
+export function isNeeded(path: string, build: Build): boolean {
+	return build.hashed.includes(path) || path.startsWith(starts(build));
+}
+
+/** The forms of a page: the page itself, its numbers where it has any, and what brings it alive. */
+export function formsOf(pagePath: string, build: Build): string[] {
+	const { written } = build;
+	const forms = [pagePath, pagePath + pageData].filter((path) => written.includes(path));
+	return written.includes(pagePath) ? [...forms, startOf(pagePath, build)] : forms;
 }
 
 /**

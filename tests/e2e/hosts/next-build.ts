@@ -38,12 +38,21 @@ export function nextBuild(mark = 'next') {
 		'g'
 	);
 	const old = new Map(scriptNames().map((name) => [`${mark}-${name}`, name]));
+	const pages = '_app/immutable/pages/';
+	/** Where the present build has what the next one has at a path; null where the next one has nothing. */
+	function sourceOf(path: string): string | null {
+		if (path.startsWith(pages)) {
+			const own = `${pages}${version}-${mark}/`;
+			return path.startsWith(own) ? path.replace(own, `${pages}${version}/`) : null;
+		}
+		if (!path.startsWith('_app/immutable/') || path.includes('/assets/')) return path;
+		const name = old.get(basename(path));
+		return name === undefined ? null : path.replace(basename(path), name);
+	}
 	return (path: string): Buffer | null | undefined => {
 		if (!text.test(path)) return undefined;
-		const name = basename(path);
-		const inScripts = path.startsWith('_app/immutable/') && !path.includes('/assets/');
-		if (inScripts && !old.has(name)) return null;
-		const source = inScripts ? path.replace(name, old.get(name) ?? name) : path;
+		const source = sourceOf(path);
+		if (source === null) return null;
 		let content: string;
 		try {
 			content = readFileSync(join(buildFolder, source), 'utf8');

@@ -4,6 +4,7 @@ import { embeddedFonts } from '../../charts/figure/save/fonts';
 const left = [
 	'script',
 	'noscript',
+	'template',
 	'dialog',
 	'link',
 	'meta[http-equiv]',
