@@ -183,6 +183,12 @@ const vi = {
 		text: () => 'Ô trống của cột này lấy giá trị ở dòng trên.',
 		action: 'Kiểm tra cột này trong phần xem trước.'
 	},
+	'numbers-as-names': {
+		title: 'Cột số được đọc là tên, mã',
+		text: (p) =>
+			`Chỉ gồm số nhưng được đọc là tên, mã hoặc thứ tự, không phải số liệu: ${p.columns}.`,
+		action: 'Nếu là số liệu, chọn lại vai trò của cột.'
+	},
 	'year-carried': {
 		title: 'Năm chỉ ghi ở dòng đầu',
 		text: () => 'Ô chỉ ghi tháng hoặc quý được hiểu là thuộc năm ghi gần nhất ở phía trên.',
@@ -451,6 +457,11 @@ const en: Record<keyof typeof vi, FindingMessage> = {
 		title: 'Merged cells filled down',
 		text: () => 'Empty cells of this column take the value above.',
 		action: 'Check this column in the preview.'
+	},
+	'numbers-as-names': {
+		title: 'Columns of numbers taken as names',
+		text: (p) => `All numbers, but read as names, codes or an order, not as figures: ${p.columns}.`,
+		action: 'If they are figures, choose that role for the column.'
 	},
 	'year-carried': {
 		title: 'The year stands only in its first line',

@@ -58,6 +58,13 @@ export function aboutColumns(
 	if (percents) found.add('percent-sign', 'info', null, null, null, { count: percents });
 	for (const column of plan.filledDown)
 		found.add('filled-down', 'info', null, table.names[column] ?? null, null);
+	const named = plan.roles.filter(
+		({ role, shape, by }) => role === 'dimension' && shape === 'number' && by !== 'answer'
+	);
+	if (named.length)
+		found.add('numbers-as-names', 'info', null, null, null, {
+			columns: named.map(({ name }) => name).join(', ')
+		});
 	const period = table.names[plan.period ?? 0] ?? null;
 	if (plan.yearCarried) found.add('year-carried', 'warning', null, period, null);
 	for (const { line, text } of plan.dateConflict)
