@@ -44,6 +44,25 @@ const ways: Record<string, (rows: Rows) => Uint8Array> = {
 	'between blank lines': (rows) => Buffer.from(`\n\n${text(rows)}\n\n\n`)
 };
 
+/** Blanks at the ends of a cell are lost between bars, and with them what stands under what. */
+const framed = (rows: Rows, bar: string) =>
+	rows.map((cells) => `${bar} ${cells.map((cell) => cell.trim()).join(` ${bar} `)} ${bar}`);
+const width = (rows: Rows) => Math.max(...rows.map(({ length }) => length));
+
+/** Ways to print a table of so many heading lines, for cells that hold nothing of what it is printed with. */
+const prints: Record<string, (rows: Rows, heading: number) => string[]> = {
+	'as Markdown': (rows, heading) => {
+		const lines = framed(rows, '|');
+		const rule = `|${' --- |'.repeat(width(rows))}`;
+		return [...lines.slice(0, heading), rule, ...lines.slice(heading)];
+	},
+	'between drawn strokes': (rows, heading) => {
+		const rule = `├${Array.from({ length: width(rows) }, () => '───').join('┼')}┤`;
+		const lines = framed(rows, '│');
+		return [rule, ...lines.slice(0, heading), rule, ...lines.slice(heading), rule];
+	}
+};
+
 const root = join(import.meta.dirname, 'import-cases');
 const cases = readdirSync(root)
 	.filter((name) => /^(layout|period|publisher)-/.test(name))
@@ -56,7 +75,7 @@ const cases = readdirSync(root)
 		if (own.outcome !== 'read' || decisions?.decoding.encoding !== 'utf-8') return [];
 		const content = bytes.toString('utf8').replace(/^\uFEFF/, '');
 		const rows = splitText(content, decisions.dialect, decisions.width).map(({ cells }) => cells);
-		return [{ name, rows, expected: own.text }];
+		return [{ name, rows, expected: own.text, heading: decisions.table.headingLines }];
 	});
 
 describe.each(Object.entries(ways))('a table written %s', (_, write) => {
@@ -67,6 +86,27 @@ describe.each(Object.entries(ways))('a table written %s', (_, write) => {
 	});
 });
 
+const printable = cases.filter(
+	({ rows, heading }) =>
+		heading[0] === 1 &&
+		heading.length <= 3 &&
+		rows.every(
+			(cells) =>
+				cells.length === width(rows) &&
+				cells.every((cell) => !/[|"\n\u2500-\u257f]/.test(cell) && cell === cell.trim())
+		)
+);
+describe.each(Object.entries(prints))('a table printed %s', (_, print) => {
+	it.each(printable)('gives the same figures or asks: $name', ({ rows, expected, heading }) => {
+		const { outcome, text: found } = tidyOf(
+			Buffer.from(`${print(rows, heading.length).join('\n')}\n`)
+		);
+		if (outcome === 'read') expect(found).toBe(expected);
+		else expect(outcome).toBe('ask');
+	});
+});
+
 it('enough tables are written anew', () => {
 	expect(cases.length).toBeGreaterThan(130);
+	expect(printable.length).toBeGreaterThan(50);
 });

@@ -1,4 +1,5 @@
 import type { Answers, Question } from './answers';
+import { isDrawn, isFramed, redrawn, unframed } from './drawn';
 import type { Dialect, Row } from './split';
 import { cellInSigns, straightener } from './mend';
 import { longDelimiters, tryDelimiter, type Trial } from './trial';
@@ -70,6 +71,15 @@ export function guessDialect(
 		return { ...guess, dialect: { ...guess.dialect, lineEnd } };
 	}
 	const sample = sampleOf(text);
+	if (isDrawn(sample)) {
+		const guess = guessDialect(redrawn(text), answers);
+		return { ...guess, dialect: { ...guess.dialect, drawn: true } };
+	}
+	if (isFramed(sample)) {
+		const guess = guessDialect(linesOf(text).map(unframed).join('\n'), answers);
+		if (guess.dialect.delimiter === '|')
+			return { ...guess, dialect: { ...guess.dialect, framed: true, padded: true } };
+	}
 	const chosen = answers.delimiter ?? /^\uFEFF?"?sep=(.)"?\r?\n/i.exec(text)?.[1];
 	const finish = (trial: Trial, question: Question | null = null) => ({
 		dialect: { ...trial.dialect, padded: paddedBlanks(sample, trial.dialect) },

@@ -38,6 +38,8 @@ function allowsLane({ dialect, table, plan, newline }: Decisions): boolean {
 		!dialect.padded &&
 		!dialect.wrapped &&
 		!dialect.signs &&
+		!dialect.drawn &&
+		!dialect.framed &&
 		!dialect.lineEnd &&
 		!table.flagLines &&
 		plan.groups === null &&

@@ -9,6 +9,10 @@ export interface Dialect {
 	wrapped?: boolean;
 	/** Cells with a delimiter stand in these two signs in place of quotes (`“a, b”`). */
 	signs?: string;
+	/** Cells stand between drawn strokes, as databases and terminals print them (`│ a │ b │`). */
+	drawn?: boolean;
+	/** Lines begin and end with a bar, and some are drawn (`| a | b |`); blanks beside bars are layout. */
+	framed?: boolean;
 	/** The character that ends a line in place of LF, CR LF or CR. */
 	lineEnd?: string;
 }

@@ -1,3 +1,4 @@
+import { redrawn, unframed } from './drawn';
 import { otherDelimiter, rejoin, repair, straightener, unwrap } from './mend';
 import { goOn, isPadded, scan, unpad, type Dialect, type Scan } from './scan';
 
@@ -37,7 +38,13 @@ export function createSplitter(
 	strays: () => number;
 } {
 	const { delimiter, quote, escape, padded, lineEnd } = dialect;
-	const prepared = dialect.wrapped ? unwrap : dialect.signs ? straightener(dialect) : null;
+	const prepared = dialect.wrapped
+		? unwrap
+		: dialect.framed
+			? unframed
+			: dialect.signs
+				? straightener(dialect)
+				: null;
 	const lines: string[] = [];
 	/** Line ends other than LF, by index in `lines`. */
 	let ends: string[] = [];
@@ -149,7 +156,8 @@ export function createSplitter(
 	}
 
 	function feed(text: string, last: boolean, give: (row: Row) => void): void {
-		let buffer = rest + (lineEnd ? text.replaceAll(lineEnd, '\n') : text);
+		const fed = dialect.drawn ? redrawn(text) : text;
+		let buffer = rest + (lineEnd ? fed.replaceAll(lineEnd, '\n') : fed);
 		let held = '';
 		if (!last && buffer.endsWith('\r')) {
 			held = '\r';

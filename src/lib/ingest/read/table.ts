@@ -113,6 +113,19 @@ export const isFlagLine = (row: Row): boolean => {
 	);
 };
 
+/** Heading and body where the only rule inside the table lies between them, though the found ones begin elsewhere. */
+function partedByRule(rows: Row[], found: Location): Location {
+	if (found.attributes || !rows.slice(0, found.start).some(isRule)) return found;
+	const isRow = (row: Row | undefined) => row !== undefined && filled(row) > 1 && !isRule(row);
+	const [rule = found.start, other] = rows.flatMap((row, at) =>
+		isRow(rows[at - 1]) && isRow(rows[at + 1]) && isRule(row) ? [at] : []
+	);
+	if (other !== undefined || rule >= found.start) return found;
+	let from = rule;
+	while (isRow(rows[from - 1])) from--;
+	return { ...found, from: found.from < rule ? found.from : from, start: rule + 1 };
+}
+
 /**
  * Finds the table in the rows of a sample: where its heading is (several lines, or none), where its
  * first row is, and what stands above. `width` is the usual number of cells.
@@ -133,8 +146,9 @@ export function findTable(rows: Row[], width: number, answers: Answers, sample =
 	);
 	const sampled = bodyShapes(bodyLike.slice(0, 600), width);
 	const given = answers.heading === undefined ? null : fixedHeading(rows, answers.heading);
-	const { from, start: first, attributes } = given ?? locate(rows, width, sampled, typical);
-	let start = first;
+	const location = given ?? partedByRule(rows, locate(rows, width, sampled, typical));
+	const { from, attributes } = location;
+	let start = location.start;
 	const heading = rows
 		.slice(Math.max(0, from), start)
 		.filter((row) => filled(row) > 0 && !isRule(row));

@@ -56,5 +56,6 @@ export function mendCell(
 		const escape = dialect.escape || quote;
 		return quote + cell.replaceAll(quote, escape + quote) + quote;
 	});
+	if (dialect.framed) return `| ${written.join(' | ')} |`;
 	return written.join(dialect.padded ? `${delimiter} ` : delimiter);
 }
