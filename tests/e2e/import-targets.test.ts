@@ -20,7 +20,7 @@ const plan = [
 ].join('\n');
 
 test('a file of targets is read, applied, judged and drawn, marked as unpublished, kept and forgotten', async () => {
-	const page = await openWorkbench();
+	const page = await openWorkbench({ engine: true });
 	await give(page, file('ke-hoach.csv', plan));
 	await expect
 		.poll(() => page.locator('[data-content]').getAttribute('data-content'))
