@@ -67,7 +67,10 @@ export async function go(page: Page, path: string, base?: Base): Promise<void> {
 /** Before a page opens: its network calls itself slow, so that the engine waits to be asked for. */
 async function onSlowNetwork(page: Page): Promise<void> {
 	await page.addInitScript(() =>
-		Object.defineProperty(navigator, 'connection', { value: { effectiveType: '3g', rtt: 50 } })
+		Object.defineProperty(navigator, 'connection', {
+			value: { effectiveType: '3g', rtt: 50 },
+			configurable: true
+		})
 	);
 }
 
