@@ -14,7 +14,7 @@ const hashes = [...readFileSync('src/app.html', 'utf8').matchAll(/<script>([^]*?
 export default {
 	preprocess: vitePreprocess(),
 	kit: {
-		adapter: withPageStarts(adapter({ pages: 'build' }), 'build'),
+		adapter: withPageStarts(adapter, 'build'),
 		paths: { relative: true },
 		// Styles come with the page: one journey less before the first chart.
 		inlineStyleThreshold: 20_000,

@@ -1,6 +1,9 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join, posix } from 'node:path';
+import { dirname, join, posix } from 'node:path';
+
+/** Where the scripts lie that bring pages alive, below the site's root. */
+export const startsFolder = '_app/immutable/pages/';
 
 /**
  * Where the script lies that brings a page alive. `startOf` of the service worker knows the same rule.
@@ -8,7 +11,7 @@ import { join, posix } from 'node:path';
  * @param {string} version of the build, so that a page never starts with the numbers of another one
  */
 export function startPath(page, version) {
-	return `_app/immutable/pages/${version}/${page.replace(/index\.html$/, '')}start.js`;
+	return `${startsFolder}${version}/${page.replace(/index\.html$/, '')}start.js`;
 }
 
 /**
@@ -59,12 +62,13 @@ export function partPage(html, page, version) {
 }
 
 /**
- * An adapter that parts the pages which another one has written.
- * @param {import('@sveltejs/kit').Adapter} adapter
+ * An adapter that writes static files and then parts its pages.
+ * @param {typeof import('@sveltejs/adapter-static').default} writer
  * @param {string} folder that it writes to
  * @returns {import('@sveltejs/kit').Adapter}
  */
-export function withPageStarts(adapter, folder) {
+export function withPageStarts(writer, folder) {
+	const adapter = writer({ pages: folder });
 	return {
 		...adapter,
 		async adapt(builder) {
@@ -78,7 +82,7 @@ export function withPageStarts(adapter, folder) {
 				const parts = partPage(readFileSync(file, 'utf8'), page, version.name);
 				if (!parts) continue;
 				const start = join(folder, startPath(page, version.name));
-				mkdirSync(join(start, '..'), { recursive: true });
+				mkdirSync(dirname(start), { recursive: true });
 				writeFileSync(start, parts.start);
 				writeFileSync(file, parts.html);
 			}

@@ -1,4 +1,5 @@
 import { gzipSync } from 'node:zlib';
+import { startsFolder } from '../page-starts.mjs';
 import { addressOf, host, type Fault, type Page, type Site } from './site';
 
 /** Bytes; the smallest limit of usual hosts is 25 MiB a file. */
@@ -65,12 +66,9 @@ function askedBy(page: Page): string[] {
 	});
 }
 
-/** The script that brings a page alive imports the modules with a call. */
-const isStart = (path: string): boolean => path.startsWith('_app/immutable/pages/');
-
-/** Modules that a script cannot run without. */
+/** Modules that a script cannot run without; the one that brings a page alive imports them with a call. */
 function importedBy(path: string, code: string): string[] {
-	const found = isStart(path)
+	const found = path.startsWith(startsFolder)
 		? code.matchAll(/\bimport\(\s*["']([^"']+)["']\s*\)/g)
 		: code.matchAll(/(?:\bfrom|\bimport)\s*["'](\.{1,2}\/[^"']+)["']/g);
 	return [...found].flatMap(([, target]) => target ?? []);

@@ -232,7 +232,6 @@ describe('the network goes away', () => {
 
 	test('before any script is there: the page is whole', async () => {
 		const page = await openPage(path, {
-			engine: true,
 			serviceWorkers: 'block',
 			expected: gone,
 			before: without('**/_app/**'),

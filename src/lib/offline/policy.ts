@@ -31,6 +31,7 @@ export interface Asked {
 export type Way = 'pass' | 'hashed' | 'page' | 'page-data' | 'file';
 
 const pageData = '__data.json';
+const immutable = ({ base }: Build): string => `${base}/_app/immutable/`;
 
 /** Decides how a request is answered. */
 export function wayOf(asked: Asked, build: Build): Way {
@@ -45,8 +46,8 @@ export function wayOf(asked: Asked, build: Build): Way {
 }
 
 /** Also true for files of other builds, which pages ask for that were opened before an update. */
-export function isHashed(path: string, { base }: Build): boolean {
-	return path.startsWith(`${base}/_app/immutable/`);
+export function isHashed(path: string, build: Build): boolean {
+	return path.startsWith(immutable(build));
 }
 
 /** The files of the query engine: large, and kept only where a page has used them. */
@@ -81,14 +82,14 @@ export function dataFiles(build: Build): string[] {
 	return writtenFiles(build).filter((path) => path.startsWith(`${build.base}/data/`));
 }
 
-const starts = ({ base, version }: Build): string => `${base}/_app/immutable/pages/${version}/`;
+const starts = (build: Build): string => `${immutable(build)}pages/${build.version}/`;
 
 /** What brings a page of this build alive: a script that holds its numbers too. The build's adapter knows the same rule. */
 export function startOf(pagePath: string, build: Build): string {
 	return `${starts(build)}${pagePath.slice(build.base.length + 1)}start.js`;
 }
 
-/** Whether a file is there for this build alone or its name tells a content that this build needs. */
+/** Whether this build still needs a file whose name tells its content or the build it belongs to. */
 export function isNeeded(path: string, build: Build): boolean {
 	return build.hashed.includes(path) || path.startsWith(starts(build));
 }

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { buildFolder } from '../../../scripts/build.mjs';
+import { startsFolder } from '../../../scripts/page-starts.mjs';
 
 const text = /\.(html|js|json)$/;
 const scripts = join(buildFolder, '_app/immutable');
@@ -38,12 +39,11 @@ export function nextBuild(mark = 'next') {
 		'g'
 	);
 	const old = new Map(scriptNames().map((name) => [`${mark}-${name}`, name]));
-	const pages = '_app/immutable/pages/';
 	/** Where the present build has what the next one has at a path; null where the next one has nothing. */
 	function sourceOf(path: string): string | null {
-		if (path.startsWith(pages)) {
-			const own = `${pages}${version}-${mark}/`;
-			return path.startsWith(own) ? path.replace(own, `${pages}${version}/`) : null;
+		if (path.startsWith(startsFolder)) {
+			const own = `${startsFolder}${version}-${mark}/`;
+			return path.startsWith(own) ? path.replace(own, `${startsFolder}${version}/`) : null;
 		}
 		if (!path.startsWith('_app/immutable/') || path.includes('/assets/')) return path;
 		const name = old.get(basename(path));

@@ -4,7 +4,6 @@ import { embeddedFonts } from '../../charts/figure/save/fonts';
 const left = [
 	'script',
 	'noscript',
-	'template',
 	'dialog',
 	'link',
 	'meta[http-equiv]',

@@ -1,5 +1,6 @@
 import type { Answers, Question } from './answers';
 import { isDrawn, isFramed, redrawn, unframed } from './drawn';
+import { filledLines, linesOf } from './lines';
 import type { Dialect, Row } from './split';
 import { cellInSigns, straightener } from './mend';
 import { longDelimiters, tryDelimiter, type Trial } from './trial';
@@ -18,8 +19,6 @@ const names: Record<string, string> = { tab: '\t', space: ' ', none: '' };
 export function delimiterName(delimiter: string): string {
 	return Object.entries(names).find(([, text]) => text === delimiter)?.[0] ?? delimiter;
 }
-
-const linesOf = (text: string) => text.split(/\r\n|\n|\r/);
 
 /** Lines enough to decide by, never cut in the middle. */
 function sampleOf(text: string): string {
@@ -201,7 +200,7 @@ const isStrict = ({ rows, width }: Trial): boolean =>
 
 /** The text in lines that are each one quoted cell; null where lines are not. */
 function unwrapped(text: string): string | null {
-	const lines = linesOf(text).filter((line) => line.trim() !== '');
+	const lines = filledLines(text);
 	const whole = lines.filter((line) => /^"(?:[^"]|"")*"\s*$/.test(line));
 	if (lines.length < 2 || whole.length < lines.length - 1) return null;
 	if (!whole.every((line) => /[,;\t|]/.test(line))) return null;

@@ -118,7 +118,7 @@ function partedByRule(rows: Row[], found: Location): Location {
 	if (found.attributes || !rows.slice(0, found.start).some(isRule)) return found;
 	const isRow = (row: Row | undefined) => row !== undefined && filled(row) > 1 && !isRule(row);
 	const [rule = found.start, other] = rows.flatMap((row, at) =>
-		isRow(rows[at - 1]) && isRow(rows[at + 1]) && isRule(row) ? [at] : []
+		isRule(row) && isRow(rows[at - 1]) && isRow(rows[at + 1]) ? [at] : []
 	);
 	if (other !== undefined || rule >= found.start) return found;
 	let from = rule;

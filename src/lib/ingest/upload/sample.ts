@@ -1,5 +1,6 @@
-/** So many bytes from its beginning decide how a file is read, and so many where these left a question or were contradicted later. */
+/** So many bytes from its beginning decide how a file is read. */
 export const sampleBytes = 1 << 18;
+/** So many where those left a question or were contradicted later. */
 export const largeSampleBytes = 1 << 21;
 
 /** The sample of a file: all of it where it is small, else its beginning up to the end of a line. */

@@ -13,7 +13,7 @@ export interface ReadProgress {
 	rows: number;
 }
 
-interface Reader {
+interface ReadOptions {
 	file: string;
 	answers: Answers;
 	mends?: Mends;
@@ -25,8 +25,8 @@ interface Reader {
  * Where that beginning leaves a question, or what follows contradicts it, a larger one decides anew.
  * Corrected lines stand in for those of the file, also where the decisions are made.
  */
-export async function readBlob(blob: Blob, reader: Reader): Promise<Reading> {
-	const { file, answers, mends = {} } = reader;
+export async function readBlob(blob: Blob, options: ReadOptions): Promise<Reading> {
+	const { file, answers, mends = {} } = options;
 	const fromSample = async (size: number): Promise<Reading | null> => {
 		const sample = await sampleOf(blob, size);
 		const decided = decide(sample, answers);
@@ -34,7 +34,7 @@ export async function readBlob(blob: Blob, reader: Reader): Promise<Reading> {
 		const decisions = mended(decided.decisions, sample, answers, mends);
 		const last = size === largeSampleBytes || blob.size <= size;
 		if (!last && decisions.questions.length + decisions.plan.questions.length > 0) return null;
-		const reading = await readUnder(decisions, blob, reader);
+		const reading = await readUnder(decisions, blob, options);
 		const contradicted = reading.outcome !== 'read' || 'bad-bytes' in reading.counts;
 		return last || !contradicted ? reading : null;
 	};
@@ -47,7 +47,7 @@ export async function readBlob(blob: Blob, reader: Reader): Promise<Reading> {
 async function readUnder(
 	decisions: Decisions,
 	blob: Blob,
-	{ file, mends = {}, onProgress = () => undefined }: Reader
+	{ file, mends = {}, onProgress = () => undefined }: ReadOptions
 ): Promise<Reading> {
 	const heading = tidyHeading(decisions.plan);
 	const long = new LongTable(Math.max(0, heading.length - 3));
