@@ -136,7 +136,7 @@ export function createBody(table: Table): {
 		const out = held.map(({ row, afterBlank }): BodyRow => {
 			const count = filled(row);
 			if (count === 0) return { kind: 'skip', row, reason: 'blank' };
-			if (isRule(row)) return { kind: 'skip', row, reason: 'separator' };
+			if (isRule(row)) return { kind: 'skip', row, reason: 'rule' };
 			const text = lone(row);
 			if (!heading(row, count)) {
 				noted = trails(row, noted);
@@ -187,6 +187,7 @@ export function createBody(table: Table): {
 		if (heading(row, count) || isRule(row)) return true;
 		const { good, bad, open } = fit(row, table.look);
 		if (isSourceLine(row.cells)) return true;
+		if (notesWait() && row.cells.length < table.width && !rowLike(row)) return true;
 		if (good > 0 || open > 0) return false;
 		return bad > 0 || isNote(row.cells[0] ?? '') || (notesWait() && withoutFigures(row, figures));
 	}

@@ -1,4 +1,5 @@
 import { cellKind, isBlank } from './cells';
+import { countedOn, headingPeriod } from './heading-period';
 import { isNote, isRule, unitOf, unitOfLine } from './notes';
 import { readPeriod } from './periods';
 import { isHeadingWord, namedRole } from './roles';
@@ -90,6 +91,7 @@ const allYears = (cells: string[]) =>
 function periodHeading(row: Row, shapes: Shapes, above: Row | undefined): boolean {
 	const labels = figureCells(row, shapes).filter((cell) => cell !== '');
 	const stub = stubOf(row, shapes);
+	if (stub !== '' && countedOn(labels)) return true;
 	if (compactMonths(labels) || numberedParts(stub, labels, above && figureCells(above, shapes)))
 		return true;
 	const first = (!above || filled(above) < 2) && cellKind(stub) === 'text';
@@ -135,6 +137,12 @@ export function columnNumbers(row: Row, below: Row[], { columns }: Shapes): bool
 	);
 }
 
+/** A title in brackets that holds the delimiter: it opens in its first cell and closes in its last. */
+function isSplitBracket({ cells }: Row): boolean {
+	const texts = cells.filter((cell) => !isBlank(cell));
+	return /^\s*\([^)]*$/.test(texts[0] ?? '') && /^[^(]*\)\s*$/.test(texts.at(-1) ?? '');
+}
+
 /** `figures`: the first column of figures; one text over a column of labels is a title. */
 function isUpperHeading(row: Row, width: number, figures: number): boolean {
 	const alone = filled(row) === 1 && row.cells.findIndex((cell) => !isBlank(cell)) < figures;
@@ -152,6 +160,7 @@ function isUpperHeading(row: Row, width: number, figures: number): boolean {
 			(unitOfLine(row) !== null || /^\(.+\)$/.test(text) || text.length > 60)
 		) &&
 		!(filled(row) < 3 && isNote(cellAt(row, 0))) &&
+		!isSplitBracket(row) &&
 		!/^#+\s*\S/.test(cellAt(row, 0))
 	);
 }
@@ -163,6 +172,7 @@ function namesBlankStub(row: Row, lower: Row, width: number, figures: number): b
 	const [over, ...more] = row.cells.slice(figures).filter((cell) => !isBlank(cell));
 	return (
 		width > 2 &&
+		!isSplitBracket(row) &&
 		dates.length > 1 &&
 		dates.every((cell) => readPeriod(cell) !== null) &&
 		labels.every((column) => cellAt(lower, column) === '' && cellAt(row, column) !== '') &&
@@ -249,6 +259,22 @@ function attributeRows(rows: Row[], start: number, shapes: Shapes, width: number
 	return start - from > 1 ? from : start;
 }
 
+/** One unit below a name without a period, beside names with periods: the unit of that column alone. */
+function isUnitOfOne(row: Row, upper: Row | undefined): boolean {
+	const column = row.cells.findIndex((cell) => !isBlank(cell));
+	const name = upper ? cellAt(upper, column) : '';
+	const dated = (text: string) => headingPeriod([text]).reading !== null;
+	return (
+		upper !== undefined &&
+		column > 0 &&
+		filled(row) === 1 &&
+		name !== '' &&
+		isUnitText(cellAt(row, column)) &&
+		!dated(name) &&
+		upper.cells.some(dated)
+	);
+}
+
 /** A line with text in columns of labels only, or one unit or group name, below a line that names the figures. */
 function belongsBelow(row: Row, upper: Row | undefined, shapes: Shapes): boolean {
 	if (!upper || filled(row) === 0 || isRule(row)) return false;
@@ -258,7 +284,8 @@ function belongsBelow(row: Row, upper: Row | undefined, shapes: Shapes): boolean
 	const own = named(row);
 	if (own.length === 0) return filled(row) < filled(upper) && labelShare(row) > 0.5;
 	const text = own[0] ?? '';
-	return own.length === 1 && filled(row) === 1 && cellAt(row, 0) === '' && isUnitText(text);
+	const alone = own.length === 1 && filled(row) === 1 && cellAt(row, 0) === '';
+	return alone && isUnitText(text) && !isUnitOfOne(row, upper);
 }
 
 const isUnitText = (text: string) =>
@@ -276,7 +303,8 @@ function headingAbove(rows: Row[], start: number, width: number, figures: number
 	const heads =
 		width < 2 ||
 		(filled(nearest) > 1 && nearest.cells.length > 1) ||
-		isUpperHeading(nearest, width, figures);
+		isUpperHeading(nearest, width, figures) ||
+		isUnitOfOne(nearest, rows[above - 1]);
 	if (!heads || (above !== start - 1 && lastFilled(nearest) < width * 0.5)) return start;
 	let from = above;
 	while (

@@ -4,11 +4,13 @@ import { readUnit } from './units';
 export type SkipReason =
 	| 'blank'
 	| 'separator'
+	| 'rule'
 	| 'title'
 	| 'unit'
 	| 'heading'
 	| 'repeated-heading'
 	| 'column-numbers'
+	| 'column-types'
 	| 'group'
 	| 'note'
 	| 'other-table'

@@ -1,5 +1,5 @@
 import type { Answers, Question } from './answers';
-import { headingPeriod, prefixedYears } from './heading-period';
+import { countedMonths, headingPeriod, type HeadingPeriod, prefixedYears } from './heading-period';
 import { readNumber } from './numbers';
 import { cellOf, type Column, type DataRow, type Roles } from './plan';
 import { isYearly } from './plan-periods';
@@ -11,6 +11,14 @@ import type { Table } from './table';
 /** All columns of a table with what their headings suggest. */
 export function describe(table: Table, answers: Answers): Column[] {
 	const prefixed = table.levels.length > 1 ? [] : prefixedYears(table.names);
+	const months = countedMonths(table.levels.at(-1) ?? []);
+	const monthly = (code: string, column: number): HeadingPeriod => ({
+		reading: { kind: 'period', code, mark: '' },
+		part: null,
+		labels: table.levels.map((level, i) =>
+			i < table.levels.length - 1 ? (level[column] ?? '') : ''
+		)
+	});
 	const kinds = levelKinds(table, answers);
 	return table.names.map((name, column) => ({
 		column,
@@ -19,6 +27,7 @@ export function describe(table: Table, answers: Answers): Column[] {
 		shape: table.shapes[column] ?? 'empty',
 		suggests: namedRole(name),
 		heading:
+			(months[column] && monthly(months[column], column)) ??
 			prefixed[column] ??
 			headingPeriod(
 				table.levels.map((level, i) => (table.levelNames[i] ? '' : (level[column] ?? ''))),

@@ -1,10 +1,11 @@
+import { isBlank } from './cells';
 import { cellOf, type Column, type DataRow, type Plan, type ValueColumn } from './plan';
 import type { Table } from './table';
 
 /** Whether rows stand under less indented ones with which alone they are told apart. */
 export function indented(table: Table, rows: DataRow[], stub: Column | undefined): boolean {
 	if (!stub || stub.column !== 0 || rows.some((row) => row.group !== '')) return false;
-	const raw = rows.map((row) => row.row.cells[0] ?? '');
+	const raw = rows.map((row) => row.row.cells[0] ?? '').filter((cell) => !isBlank(cell));
 	const depth = raw.map((cell) => /^[\s\u00a0]*/.exec(cell)?.[0].length ?? 0);
 	if (new Set(depth).size < 2 || depth[0] !== Math.min(...depth)) return false;
 	const numeric = table.shapes.findIndex((shape) => shape === 'number');
@@ -44,9 +45,20 @@ export function repeatedKey(rows: DataRow[], columns: number[]): Plan['repeated'
 	return null;
 }
 
+/** Whether a column has a text in the first row only, beside a label in each row: it stands for all of them. */
+function headsAll(column: number, stubs: number[], rows: DataRow[]): boolean {
+	const beside = stubs[stubs.indexOf(column) + 1];
+	return (
+		beside !== undefined &&
+		rows.length > 2 &&
+		rows.every((row) => cellOf(row, beside) !== '') &&
+		rows.slice(1).every((row) => cellOf(row, column) === '')
+	);
+}
+
 /**
  * Leading columns whose blanks stand for the cell above, as merged cells leave them: only where rows could
- * not be told apart without it.
+ * not be told apart without it, or where the first row names what is said of all.
  */
 export function mergedDown(
 	stubs: number[],
@@ -64,7 +76,8 @@ export function mergedDown(
 		const keys = rows.map((row) =>
 			others.map((other) => (other === column ? '' : cellOf(row, other ?? 0))).join('\u0001')
 		);
-		if (new Set(keys).size === keys.length && column !== period) break;
+		if (new Set(keys).size === keys.length && column !== period && !headsAll(column, stubs, rows))
+			break;
 		merged.push(column);
 	}
 	return merged;

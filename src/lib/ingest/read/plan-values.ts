@@ -102,6 +102,11 @@ export function markColumns(
 /** Names of a column of times, also where its cells are no times that are known. */
 const timeName = /^(time[_ ]?period|time|period|date|ref_date|obs_time)$/i;
 
+/** Whether all cells of a column could be years of the Buddhist, Islamic or Persian calendar. `Nam` are men, too. */
+const ofOtherCalendar = ({ column, name }: Column, rows: DataRow[]): boolean =>
+	!/^nam$/i.test(name.trim()) &&
+	rows.every((row) => /^(1[34]\d\d|2[45]\d\d)?$/.test(cellOf(row, column)));
+
 /** So many leading columns of whole numbers may be what tells rows apart (ages, classes). */
 const mostKeys = 12;
 
@@ -138,7 +143,7 @@ export function findValues(
 			(!candidate.suggests.code || isIndex(candidate, rows)) &&
 			!candidate.suggests.flag &&
 			!timeName.test(candidate.name) &&
-			!(candidate.suggests.year && candidate.shape === 'year')
+			!(candidate.suggests.year && (candidate.shape === 'year' || ofOtherCalendar(candidate, rows)))
 	);
 	const plain = candidates.filter(
 		(candidate) =>

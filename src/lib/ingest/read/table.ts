@@ -87,10 +87,25 @@ function fixedHeading(rows: Row[], answer: string): Location | null {
 
 function reasonAbove(row: Row): SkipReason {
 	if (filled(row) === 0) return 'blank';
-	if (/^\uFEFF?sep=.?$/i.test(row.cells[0] ?? '') || isRule(row)) return 'separator';
+	if (/^\uFEFF?sep=.?$/i.test(row.cells[0] ?? '')) return 'separator';
+	if (isRule(row)) return 'rule';
 	if (unitOfLine(row) !== null) return 'unit';
 	return isNote(row.cells.join(' ')) ? 'note' : 'title';
 }
+
+/** Why a line between the first of the heading and the first row is there. */
+function reasonInside(row: Row, types: Row[]): SkipReason {
+	if (types.includes(row)) return 'column-types';
+	if (isRule(row)) return 'rule';
+	return filled(row) ? 'heading' : 'blank';
+}
+
+const typeName =
+	/^<?(varchar|char|text|string|str|utf8|chr|u?(tiny|small|big|huge)?int(eger)?|u?int(8|16|32|64|128)|[iuf](8|16|32|64)|float(4|8|32|64)?|double( precision)?|dbl|real|decimal|numeric|number|bool(ean)?|lgl|date(32|64)?|datetime|dttm|time|timestamp(tz)?|fct|cat|categorical)(\(\d+(, ?\d+)?\))?>?$/i;
+
+/** A line of the types of the columns, as databases and statistics programs print it below the names. */
+const isColumnTypes = (row: Row): boolean =>
+	filled(row) > 1 && row.cells.every((cell) => isBlank(cell) || typeName.test(cell.trim()));
 
 const textOf = (row: Row) =>
 	row.cells
@@ -149,18 +164,20 @@ export function findTable(rows: Row[], width: number, answers: Answers, sample =
 	const location = given ?? partedByRule(rows, locate(rows, width, sampled, typical));
 	const { from, attributes } = location;
 	let start = location.start;
-	const heading = rows
+	const lines = rows
 		.slice(Math.max(0, from), start)
 		.filter((row) => filled(row) > 0 && !isRule(row));
+	const types = lines.slice(1).filter(isColumnTypes);
+	const heading = lines.filter((row) => !types.includes(row));
 	const above: Table['above'] = rows
 		.slice(0, Math.max(0, from))
 		.map((row) => ({ row, reason: reasonAbove(row) }));
 	for (const row of rows.slice(Math.max(0, from), start))
-		above.push({ row, reason: isRule(row) ? 'separator' : filled(row) ? 'heading' : 'blank' });
+		above.push({ row, reason: reasonInside(row, types) });
 	const least = width > 1 ? 2 : 1;
 	for (; heading.length; start++) {
 		const row = rows[start];
-		if (row && isRule(row)) above.push({ row, reason: 'separator' });
+		if (row && isRule(row)) above.push({ row, reason: 'rule' });
 		else {
 			const below = rows.slice(start + 1, start + 31).filter((next) => filled(next) >= least);
 			if (!row || !columnNumbers(row, below, sampled)) break;
