@@ -7,7 +7,7 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { readData } from '$lib/ingest/contract/data';
 import { pack } from '$lib/ingest/publish/pack';
 import { changeFor, type Publication } from '$lib/ingest/publish/publication';
-import type { ProposedRow } from '$lib/ingest/read/propose';
+import type { ProposedRow } from '$lib/ingest/read/proposal';
 import { readPublished } from '$lib/ingest/upload/published';
 import { targetColumns } from '$lib/ingest/upload/targets/contract';
 import { readDataFolder } from '$lib/server/data-files';

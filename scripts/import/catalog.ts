@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Indicator } from '../../src/lib/domain/indicator';
 import type { Region } from '../../src/lib/domain/region';
-import type { Catalog } from '../../src/lib/ingest/read/propose';
+import type { Catalog } from '../../src/lib/ingest/read/proposal';
 import { readFile as readTable } from '../../src/lib/ingest/read/read';
 
 async function records(path: string): Promise<Record<string, string>[]> {

@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Catalog, Proposal, ProposedRow } from '../../src/lib/ingest/read/propose';
+import type { Catalog, Proposal, ProposedRow } from '../../src/lib/ingest/read/proposal';
 import { csvText } from '../../src/lib/ingest/read/write';
 
 const columns = [

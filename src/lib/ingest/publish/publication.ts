@@ -4,7 +4,7 @@ import type { Source } from '../../domain/source';
 import { readData } from '../contract/data';
 import type { Files } from '../contract/package';
 import type { Finding } from '../finding';
-import type { ProposedRow } from '../read/propose';
+import type { ProposedRow } from '../read/proposal';
 import type { TargetColumn } from '../upload/targets/contract';
 import { mergeInto, textOf, type Addition, type ChangedFile } from './merge';
 import { patchOf } from './patch';

@@ -2,9 +2,10 @@ import { isNote, isRule, isSource, type SkipReason } from './notes';
 import { cellKind, isBlank } from './cells';
 import { readPeriod } from './periods';
 import { isHeadingWord } from './roles';
+import { filled } from './row-cells';
 import { figureColumns } from './shapes';
 import type { Row } from './split';
-import { filled, fit, isFlagLine, leadingBlank, withoutFigures, type Table } from './table';
+import { fit, isFlagLine, leadingBlank, withoutFigures, type Table } from './table';
 
 /** A line below the heading: a row of the table with the group it stands in, or why it is none. */
 export type BodyRow =

@@ -7,7 +7,8 @@ import { delimiterName, guessDialect } from './dialect';
 import { fileKind, type FileKind } from './open';
 import { splitText, type Dialect, type Row } from './split';
 import { segmentsOf, type Segment } from './segments';
-import { filled, findTable, repeats, shiftNames, unnamedColumns, type Table } from './table';
+import { filled } from './row-cells';
+import { findTable, repeats, shiftNames, unnamedColumns, type Table } from './table';
 
 export type Newline = 'lf' | 'crlf' | 'cr' | 'mixed' | 'none';
 

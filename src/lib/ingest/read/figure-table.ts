@@ -1,6 +1,6 @@
 import type { ObservationStatus } from '../../domain/observation';
 import { Decimals, Integers, TextColumn } from './long-table';
-import type { ProposedRow } from './propose';
+import type { ProposedRow } from './proposal';
 
 const texts = [
 	'indicators',

@@ -182,7 +182,7 @@ export function countedMonths(names: string[]): (string | null)[] {
 	if (!counted.some((month) => month !== null && month % 12 > 3)) return [];
 	const code = (month: number) =>
 		`${Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, '0')}`;
-	return counted.map((month) => month && code(month));
+	return counted.map((month) => (month === null ? null : code(month)));
 }
 
 /**

@@ -64,3 +64,9 @@ export function byLikeness<Row>(
 		.sort((a, b) => b.like - a.like)
 		.map(({ row }) => row);
 }
+
+const total = /^(tổng( số| cộng)?|cộng|total|sum|grand total|insgesamt|ensemble)$/iu;
+/** A name such as "Tổng số" that stands for the sum of the lines around it. */
+export function isTotal(text: string): boolean {
+	return total.test(text.trim());
+}

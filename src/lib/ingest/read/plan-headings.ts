@@ -12,13 +12,13 @@ import type { Table } from './table';
 export function describe(table: Table, answers: Answers): Column[] {
 	const prefixed = table.levels.length > 1 ? [] : prefixedYears(table.names);
 	const months = countedMonths(table.levels.at(-1) ?? []);
-	const monthly = (code: string, column: number): HeadingPeriod => ({
-		reading: { kind: 'period', code, mark: '' },
-		part: null,
-		labels: table.levels.map((level, i) =>
-			i < table.levels.length - 1 ? (level[column] ?? '') : ''
-		)
-	});
+	const monthly = (column: number): HeadingPeriod | null => {
+		const code = months[column] ?? null;
+		const labels = [...table.levels.slice(0, -1).map((level) => level[column] ?? ''), ''];
+		return code === null
+			? null
+			: { reading: { kind: 'period', code, mark: '' }, part: null, labels };
+	};
 	const kinds = levelKinds(table, answers);
 	return table.names.map((name, column) => ({
 		column,
@@ -27,7 +27,7 @@ export function describe(table: Table, answers: Answers): Column[] {
 		shape: table.shapes[column] ?? 'empty',
 		suggests: namedRole(name),
 		heading:
-			(months[column] && monthly(months[column], column)) ??
+			monthly(column) ??
 			prefixed[column] ??
 			headingPeriod(
 				table.levels.map((level, i) => (table.levelNames[i] ? '' : (level[column] ?? ''))),

@@ -1,113 +1,20 @@
 import type { Indicator } from '../../domain/indicator';
-import type { ObservationStatus } from '../../domain/observation';
 import { parsePeriod } from '../../domain/period';
-import type { Region } from '../../domain/region';
 import type { Answers, Question } from './answers';
-import { Recount, type Account, type AccountLine } from './account';
+import { Recount, type AccountLine } from './account';
+import { dimensionRoles } from './dimension-roles';
 import { FigureTable } from './figure-table';
 import { Findings } from './findings';
 import type { ImportCode } from './finding-code';
-import { TextColumn, type LongTable } from './long-table';
+import { createIndicators, indicatorOfTitle, unitIn } from './indicators';
+import { TextColumn } from './long-table';
 import { fitTogether, NumberMap, PairMemo } from './lookup';
-import { byLikeness, fold, nearest } from './names';
+import { byLikeness, isTotal, nearest } from './names';
 import { createPlaces } from './places';
+import type { Catalog, Proposal } from './proposal';
 import { longTableOf, type Reading } from './read';
-import type { TidyRow } from './tidy';
+import { statusOf } from './status';
 import { readUnit, shiftDecimal, type Unit } from './units';
-
-/** A row of `data/observations/*.csv` with the line it came from. `value` is exact decimal text. */
-export interface ProposedRow {
-	line: number;
-	indicator: string;
-	region: string;
-	period: string;
-	value: string;
-	status: ObservationStatus;
-	source: string;
-	published: string;
-	note: string;
-}
-
-export interface Proposal {
-	rows: ProposedRow[];
-	account: Account;
-	findings: Findings;
-	questions: Question[];
-	/** What each dimension was taken for. */
-	roles: Record<
-		string,
-		'place' | 'indicator' | 'unit' | 'source' | 'published' | 'note' | 'status' | 'other'
-	>;
-}
-
-export interface Catalog {
-	indicators: readonly Indicator[];
-	regions: readonly Region[];
-}
-
-const total = /^(tổng( số| cộng)?|cộng|total|sum|grand total|insgesamt|ensemble)$/iu;
-const namedDimension: [Proposal['roles'][string], RegExp][] = [
-	['unit', /^(đơn vị( tính)?|đvt|units?|unit_measure)$/iu],
-	['source', /^(nguồn|source|nguồn số liệu)$/iu],
-	['published', /^(published|ngày công bố|công bố)$/iu],
-	['note', /^(note|notes|ghi chú|comment)$/iu]
-];
-
-/** Headings that say what a column of names is, where none of its names is known yet. */
-const placeHeading =
-	/^(địa phương|tỉnh|thành phố|tỉnh[,/ -]+thành phố|vùng|place|province|region|area|geo|country|location)$/iu;
-const indicatorHeading = /^(chỉ tiêu|chỉ số|tên chỉ tiêu|indicator|series|measure|variable)$/iu;
-
-/** A name such as "Tổng số" that stands for the sum of the lines around it. */
-export function isTotal(text: string): boolean {
-	return total.test(text.trim());
-}
-
-function statusOf({ value, flag }: Pick<TidyRow, 'value' | 'flag'>): ObservationStatus {
-	if (value === '') return 'M';
-	const known = /^[AB]$/.exec(flag.trim());
-	if (known) return known[0] as ObservationStatus;
-	if (/(^|[\s(])(p|sơ bộ|sb|prel|provisional|preliminary)/iu.test(flag)) return 'P';
-	if (/(^|[\s(])(e|ước|ưth|est)/iu.test(flag)) return 'E';
-	if (/(^|[\s(])(f|dự báo|dự kiến|kế hoạch|kh($|[\s)])|forecast)/iu.test(flag)) return 'F';
-	if (/(^|[\s(])b($|[\s)p])/iu.test(flag)) return 'B';
-	return 'A';
-}
-
-/** An indicator by id or name, in either language. */
-export function createIndicators(
-	indicators: readonly Indicator[]
-): (text: string) => Indicator | null {
-	const byKey = new Map<string, Indicator[]>();
-	for (const indicator of indicators)
-		for (const key of new Set([indicator.id, indicator.name_vi, indicator.name_en].map(fold)))
-			byKey.set(key, [...(byKey.get(key) ?? []), indicator]);
-	return (text) => {
-		const found =
-			byKey.get(fold(text.replace(/\s*[([][^)\]]*[)\]]\s*$/, ''))) ?? byKey.get(fold(text));
-		return found?.length === 1 ? (found[0] ?? null) : null;
-	};
-}
-
-/** So many different texts of a column are enough to tell what it holds. */
-const telling = 500;
-
-/** The first different texts of a dimension, each with a period that it stands beside. */
-function firstTexts({ dimensions, periods, length }: LongTable, at: number): Map<string, string> {
-	const found = new Map<string, string>();
-	const column = dimensions[at];
-	if (!column) return found;
-	const seen = new Uint8Array(column.texts.list.length);
-	let left = seen.length;
-	for (let row = 0; row < length && left > 0 && found.size < telling; row++) {
-		const code = column.codes.at(row);
-		if (seen[code]) continue;
-		seen[code] = 1;
-		left--;
-		if (column.texts.at(code) !== '') found.set(column.texts.at(code), periods.at(row));
-	}
-	return found;
-}
 
 /** The same search, with answers kept: names and periods repeat from line to line. */
 function remembered<Found>(
@@ -165,35 +72,15 @@ export function proposeTable(
 	const findPlace = remembered(createPlaces(regions));
 	const findIndicator = remembered(createIndicators(indicators));
 	const questions = new Map<string, Question>();
-	const values = names.map((_, at) => firstTexts(table, at));
-	const share = (at: number, known: (text: string, period: string) => boolean) => {
-		const all = [...(values[at] ?? [])];
-		return all.length ? all.filter(([text, period]) => known(text, period)).length / all.length : 0;
-	};
-	const isPlace = (text: string, period: string) =>
-		answers[`place:${text}`] !== undefined || findPlace(text, period).kind !== 'unknown';
-	const isIndicator = (text: string) =>
-		answers[`indicator:${text}`] !== undefined || findIndicator(text) !== null;
-	const best = (score: (at: number) => number, without: number) =>
-		names
-			.map((_, at) => ({ at, score: at === without ? 0 : score(at) }))
-			.filter(({ score }) => score > 0)
-			.sort((a, b) => b.score - a.score)[0]?.at ?? -1;
-	const headed = (pattern: RegExp) => names.findIndex((name) => pattern.test(name.trim()));
-	const known = best((at) => share(at, isPlace), -1);
-	const place = known >= 0 ? known : headed(placeHeading);
-	const matched = best((at) => share(at, isIndicator), place);
-	const titled = matched >= 0 ? null : fromTitle(reading, indicators);
-	const indicator = matched >= 0 || titled ? matched : headed(indicatorHeading);
-	const roles: Proposal['roles'] = {};
-	names.forEach((name, at) => {
-		roles[name] =
-			at === place
-				? 'place'
-				: at === indicator
-					? 'indicator'
-					: (namedDimension.find(([, pattern]) => pattern.test(name))?.[0] ?? 'other');
-	});
+	const titled = indicatorOfTitle(reading, indicators);
+	const { roles, place, indicator } = dimensionRoles(
+		table,
+		names,
+		(text, period) =>
+			answers[`place:${text}`] !== undefined || findPlace(text, period).kind !== 'unknown',
+		(text) => answers[`indicator:${text}`] !== undefined || findIndicator(text) !== null,
+		titled !== null
+	);
 	const column = (role: Proposal['roles'][string]) =>
 		names.findIndex((name) => roles[name] === role);
 	const [unitAt, sourceAt, publishedAt, noteAt] = (
@@ -486,22 +373,4 @@ export function proposeTable(
 		questions: [...questions.values()],
 		roles
 	};
-}
-
-/** The unit in brackets after an indicator's name; brackets that belong to the name say no unit. */
-function unitIn(text: string, { name_vi, name_en }: Indicator): string | null {
-	if ([name_vi, name_en].some((name) => fold(name) === fold(text))) return null;
-	return /[([]([^()[\]]*)[)\]]\s*$/.exec(text)?.[1] ?? null;
-}
-
-/** The one indicator whose name stands in the title of the table. */
-function fromTitle({ decisions }: Reading, indicators: readonly Indicator[]): Indicator | null {
-	const title = fold(decisions?.table.title.join(' ') ?? '');
-	const named = indicators.filter(({ id, name_vi, name_en }) =>
-		[id, name_vi, name_en].some((name) => title.includes(fold(name)))
-	);
-	const longest = named.sort((a, b) => b.name_vi.length - a.name_vi.length)[0];
-	return longest && named.every((other) => fold(longest.name_vi).includes(fold(other.name_vi)))
-		? longest
-		: null;
 }

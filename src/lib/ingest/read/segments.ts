@@ -3,7 +3,7 @@ import { cellKind } from './cells';
 import { readNumber } from './numbers';
 import { readPeriod } from './periods';
 import type { Row } from './split';
-import { filled } from './table';
+import { filled } from './row-cells';
 
 /** A run of rows of one width, blank lines inside it or not; `table` if it has a heading over figures. */
 export interface Segment {

@@ -1,12 +1,12 @@
 import type { Answers } from './answers';
 import { cellKind, isBlank } from './cells';
 import { attributeNames, mergeHeading, type Heading } from './heading';
-import { columnNumbers, filled, locate, type Location } from './locate';
+import { columnNumbers, locate, type Location } from './locate';
 import { isNote, isRule, unitOfLine, type SkipReason } from './notes';
+import { filled } from './row-cells';
 import { bodyShapes, figureColumns, type ColumnShape, type Shapes } from './shapes';
 import type { Row } from './split';
 
-export { filled } from './locate';
 export { fit, type ColumnShape } from './shapes';
 
 /** Where the table is: its heading, its columns, and why each line above the first data row is none. */

@@ -1,7 +1,7 @@
 import type { Observation } from '../../domain/observation';
 import { comparePeriods } from '../../domain/period';
 import type { FigureTable } from '../read/figure-table';
-import type { ProposedRow } from '../read/propose';
+import type { ProposedRow } from '../read/proposal';
 import type { Distinct } from './distinct';
 import { figureKey, type Published } from './published';
 

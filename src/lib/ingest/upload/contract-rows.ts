@@ -1,6 +1,6 @@
 import type { FigureTable } from '../read/figure-table';
 import { Integers } from '../read/long-table';
-import type { ProposedRow } from '../read/propose';
+import type { ProposedRow } from '../read/proposal';
 import { csvLine, csvText } from '../read/write';
 
 /** The columns of `data/observations/<theme>.csv`. */

@@ -3,7 +3,7 @@ import { pack } from '../publish/pack';
 import { changeFor, type Change, type Publication } from '../publish/publication';
 import { FigureTable } from '../read/figure-table';
 import { Accountant, type Account } from '../read/account';
-import type { ProposedRow } from '../read/propose';
+import type { ProposedRow } from '../read/proposal';
 import { countsCsv, linesCsv } from './account-csv';
 import { localCsv, observationsCsv } from './contract-rows';
 import { kinds } from './compare';

@@ -1,6 +1,7 @@
-import { fold, nearest } from '../read/names';
+import { fold, isTotal, nearest } from '../read/names';
 import { createPlaces } from '../read/places';
-import { createIndicators, isTotal, type Catalog, type Proposal } from '../read/propose';
+import { createIndicators } from '../read/indicators';
+import type { Catalog, Proposal } from '../read/proposal';
 import type { Answers } from '../read/answers';
 import { NumberMap } from '../read/lookup';
 import { longTableOf, type Reading } from '../read/read';

@@ -4,7 +4,7 @@ import type { Observation } from '../../domain/observation';
 import type { Region } from '../../domain/region';
 import { contentOf, type Content } from '../contract/content';
 import { readPackage, type Files } from '../contract/package';
-import type { Catalog } from '../read/propose';
+import type { Catalog } from '../read/proposal';
 
 /** The published data as an upload is matched, checked and compared against it. */
 export interface Published {

@@ -4,7 +4,7 @@ import { decide, decideText, type Decisions } from '../../read/decide';
 import { createDecoder } from '../../read/decode';
 import type { Answers } from '../../read/answers';
 import { Recount, type Account, type AccountLine } from '../../read/account';
-import type { Proposal } from '../../read/propose';
+import type { Proposal } from '../../read/proposal';
 import type { Reading } from '../../read/read';
 import type { Row } from '../../read/split';
 import type { Checked } from '../check-rows';

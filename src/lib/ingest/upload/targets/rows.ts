@@ -3,7 +3,7 @@ import type { Decisions } from '../../read/decide';
 import { isNote } from '../../read/notes';
 import { createSplitter, type Row } from '../../read/split';
 import { repeatsHeading } from '../../read/body';
-import { filled } from '../../read/table';
+import { filled } from '../../read/row-cells';
 
 /** The rows of a table of targets with every line of the file accounted for; blank cells of merged names are filled. */
 export function targetRows(
