@@ -64,10 +64,11 @@ function pathOf(url, base) {
 /**
  * Serves a folder as a plain static host does: `index.html` of a folder, `404.html` with status 404,
  * gzip for text, lasting copies for files whose name carries their hash.
- * @param {{ dir: string, base?: string, port?: number, host?: string }} options `base` such as `/a/b/`; port 0 takes a free one
+ * @param {{ dir: string, base?: string, port?: number, host?: string, compress?: boolean }} options `base` such as `/a/b/`;
+ *   port 0 takes a free one; without `compress` text is sent as it is, for readers on the same machine
  * @returns {Promise<{ url: string, port: number, close: () => Promise<void> }>} rejects where the port is taken
  */
-export async function serve({ dir, base = '/', port = 0, host = '127.0.0.1' }) {
+export async function serve({ dir, base = '/', port = 0, host = '127.0.0.1', compress = true }) {
 	const folder = resolve(dir);
 	const prefix = `/${base}/`.replace(/\/+/g, '/');
 
@@ -103,6 +104,7 @@ export async function serve({ dir, base = '/', port = 0, host = '127.0.0.1' }) {
 		const type = types[extname(file.path).toLowerCase()] ?? 'application/octet-stream';
 		const lasting = path?.includes('_app/immutable/') ?? false;
 		const gzip =
+			compress &&
 			/^text|json|xml|javascript/.test(type) &&
 			/\bgzip\b/.test(String(request.headers['accept-encoding'] ?? ''));
 		const headers = {

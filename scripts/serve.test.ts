@@ -103,6 +103,14 @@ describe('serve answers as a static host below its base', () => {
 	});
 });
 
+test('serve sends text as it is where that is asked for', async () => {
+	const plain = await serve({ dir, compress: false });
+	const answer = await fetch(plain.url, { headers: { 'accept-encoding': 'gzip' } });
+	await plain.close();
+	expect(answer.headers.get('content-encoding')).toBeNull();
+	expect(answer.headers.get('content-length')).toBe(String(Buffer.byteLength('Trang chủ')));
+});
+
 test('serve rejects where the port is taken', async () => {
 	await expect(serve({ dir, port: site.port })).rejects.toThrow('EADDRINUSE');
 });

@@ -24,8 +24,8 @@ export default async function setup(project: TestProject): Promise<() => Promise
 		throw new Error('There is no build to test; run "npm run build" first.');
 	}
 	const { path, args } = await findBrowser('chromium');
-	const atRoot = await serve({ dir: buildFolder });
-	const below = await serve({ dir: buildFolder, base: '/a/b/' });
+	const atRoot = await serve({ dir: buildFolder, compress: false });
+	const below = await serve({ dir: buildFolder, base: '/a/b/', compress: false });
 	const browser = await chromium.launchServer({
 		executablePath: path,
 		// Names that are not this machine's lead nowhere, whatever the page or the browser asks for.
