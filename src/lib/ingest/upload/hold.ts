@@ -48,6 +48,9 @@ function practiceTable(): string {
 	return lines.join('\n');
 }
 
+/** What writes figures for the engine: large, and not needed to read a file. */
+const forEngine = () => import('./arrow');
+
 /** So many figures go to the engine at a time. */
 const batchRows = 1 << 18;
 const equal = kinds.indexOf('equal');
@@ -86,6 +89,7 @@ export function holdUpload(): Handlers {
 		async prepare({ published }) {
 			known = readPublished(published);
 			await readBlob(new Blob([practiceTable()]), { file: 'practice', answers: {} });
+			await forEngine();
 			return null;
 		},
 		open({ blob, file, published }) {
@@ -120,11 +124,11 @@ export function holdUpload(): Handlers {
 			return at < 0 ? null : mendCell(before, at, text, decisions.dialect);
 		},
 		async texts() {
-			const { textsOf } = await import('./arrow');
+			const { textsOf } = await forEngine();
 			return textsOf(read?.figures ?? new FigureTable());
 		},
 		async batch({ from }) {
-			const { rowsOf } = await import('./arrow');
+			const { rowsOf } = await forEngine();
 			if (!read || from >= read.figures.length) return null;
 			const next = Math.min(from + batchRows, read.figures.length);
 			return { bytes: rowsOf(read.figures, read.changes, from, next), next };
