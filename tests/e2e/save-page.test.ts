@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Page } from 'playwright-core';
 import { expect, onTestFinished, test } from 'vitest';
-import { openAddress, openPage } from './site';
+import { chartsAwake, openAddress, openPage } from './site';
 
 async function save(page: Page): Promise<string> {
 	const folder = mkdtempSync(join(tmpdir(), 'saved-'));
@@ -36,6 +36,7 @@ test.each(['indicators/grdp-growth/', 'en/places/hai-phong/', ''])(
 	'/%s saved as one file shows the same from a disk, without network and script',
 	async (path) => {
 		const page = await openPage(path);
+		await chartsAwake(page);
 		const file = await save(page);
 		const shown = await contents(page);
 		expect(shown.values.length).toBeGreaterThan(0);
