@@ -103,9 +103,18 @@ function reasonInside(row: Row, types: Row[]): SkipReason {
 const typeName =
 	/^<?(varchar|char|text|string|str|utf8|chr|u?(tiny|small|big|huge)?int(eger)?|u?int(8|16|32|64|128)|[iuf](8|16|32|64)|float(4|8|32|64)?|double( precision)?|dbl|real|decimal|numeric|number|bool(ean)?|lgl|date(32|64)?|datetime|dttm|time|timestamp(tz)?|fct|cat|categorical)(\(\d+(, ?\d+)?\))?>?$/i;
 
+/** Names of types that also say what a column holds (`Number` below `Farms`): types only beside another one. */
+const alsoWord = /^(text|real|decimal|numeric|number|date|time)$/i;
+
 /** A line of the types of the columns, as databases and statistics programs print it below the names. */
-const isColumnTypes = (row: Row): boolean =>
-	filled(row) > 1 && row.cells.every((cell) => isBlank(cell) || typeName.test(cell.trim()));
+function isColumnTypes({ cells }: Row): boolean {
+	const texts = cells.map((cell) => cell.trim()).filter((cell) => !isBlank(cell));
+	return (
+		texts.length > 1 &&
+		texts.every((text) => typeName.test(text)) &&
+		!texts.every((text) => alsoWord.test(text))
+	);
+}
 
 const textOf = (row: Row) =>
 	row.cells
