@@ -176,13 +176,24 @@ export function countedOn(names: string[]): (number | null)[] | null {
 	return found.length < 3 || !follow ? null : counted;
 }
 
-/** The codes of months that headings count on; none where all are up to April, so that they may be quarters. */
-export function countedMonths(names: string[]): (string | null)[] {
-	const counted = countedOn(names) ?? [];
+/**
+ * The months that the last line of a heading counts on, with its other lines as labels; none where all are up to April, so
+ * that they may be quarters.
+ */
+export function countedMonths(levels: string[][]): (HeadingPeriod | null)[] {
+	const counted = countedOn(levels.at(-1) ?? []) ?? [];
 	if (!counted.some((month) => month !== null && month % 12 > 3)) return [];
 	const code = (month: number) =>
 		`${Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, '0')}`;
-	return counted.map((month) => (month === null ? null : code(month)));
+	return counted.map((month, column) =>
+		month === null
+			? null
+			: {
+					reading: { kind: 'period', code: code(month), mark: '' },
+					part: null,
+					labels: [...levels.slice(0, -1).map((level) => level[column] ?? ''), '']
+				}
+	);
 }
 
 /**

@@ -166,13 +166,12 @@ function attributeRows(rows: Row[], start: number, shapes: Shapes, width: number
 
 /** One unit below a name without a period, beside names with periods: the unit of that column alone. */
 function isUnitOfOne(row: Row, upper: Row | undefined): boolean {
-	const column = row.cells.findIndex((cell) => !isBlank(cell));
-	const name = upper ? cellAt(upper, column) : '';
+	if (!upper || filled(row) !== 1) return false;
+	const column = lastFilled(row);
+	const name = cellAt(upper, column);
 	const dated = (text: string) => headingPeriod([text]).reading !== null;
 	return (
-		upper !== undefined &&
 		column > 0 &&
-		filled(row) === 1 &&
 		name !== '' &&
 		isUnitText(cellAt(row, column)) &&
 		!dated(name) &&

@@ -1,5 +1,5 @@
 import type { Answers, Question } from './answers';
-import { countedMonths, headingPeriod, type HeadingPeriod, prefixedYears } from './heading-period';
+import { countedMonths, headingPeriod, prefixedYears } from './heading-period';
 import { readNumber } from './numbers';
 import { cellOf, type Column, type DataRow, type Roles } from './plan';
 import { isYearly } from './plan-periods';
@@ -11,14 +11,7 @@ import type { Table } from './table';
 /** All columns of a table with what their headings suggest. */
 export function describe(table: Table, answers: Answers): Column[] {
 	const prefixed = table.levels.length > 1 ? [] : prefixedYears(table.names);
-	const months = countedMonths(table.levels.at(-1) ?? []);
-	const monthly = (column: number): HeadingPeriod | null => {
-		const code = months[column] ?? null;
-		const labels = [...table.levels.slice(0, -1).map((level) => level[column] ?? ''), ''];
-		return code === null
-			? null
-			: { reading: { kind: 'period', code, mark: '' }, part: null, labels };
-	};
+	const months = countedMonths(table.levels);
 	const kinds = levelKinds(table, answers);
 	return table.names.map((name, column) => ({
 		column,
@@ -27,7 +20,7 @@ export function describe(table: Table, answers: Answers): Column[] {
 		shape: table.shapes[column] ?? 'empty',
 		suggests: namedRole(name),
 		heading:
-			monthly(column) ??
+			months[column] ??
 			prefixed[column] ??
 			headingPeriod(
 				table.levels.map((level, i) => (table.levelNames[i] ? '' : (level[column] ?? ''))),
