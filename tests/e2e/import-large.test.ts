@@ -21,6 +21,8 @@ declare global {
 	interface Window {
 		/** What the progress said, in order. */
 		said?: { share: number; text: string }[];
+		/** The steps of the import that had their contents at once, in order. */
+		together?: string[][];
 	}
 }
 
@@ -109,4 +111,26 @@ test('the figures of a file can be asked in the database before they are applied
 	const content = page.locator('[data-content="exports"]');
 	await expect.poll(() => content.getAttribute('data-figures')).toBe('1');
 	await expect.poll(() => content.textContent()).toContain('2031');
+});
+
+test('what was read is shown step by step, each in a task of its own', async () => {
+	const page = await openWorkbench();
+	await page.evaluate(() => {
+		const known = new Set<Element>();
+		const together: string[][] = (window.together = []);
+		new MutationObserver(() => {
+			const filled = [...document.querySelectorAll('[data-import-step]')].filter(
+				(step) => step.childElementCount > 1 && !known.has(step)
+			);
+			for (const step of filled) known.add(step);
+			together.push(filled.map((step) => step.getAttribute('data-import-step') ?? ''));
+		}).observe(document.body, { subtree: true, childList: true });
+	});
+	await page.setInputFiles('input[data-import]', small);
+	await page.locator('[data-import-step=publish] form').waitFor();
+	const together = await page.evaluate(() => window.together ?? []);
+	const steps = ['read', 'preview', 'findings', 'account', 'match', 'compare', 'apply', 'publish'];
+	expect(together.filter((few) => few.some((step) => steps.includes(step)))).toEqual(
+		steps.map((step) => [step])
+	);
 });
