@@ -1,3 +1,5 @@
+import { counted } from '../counted';
+
 const vi = {
 	save: 'Tải biểu đồ',
 	svg: 'Hình SVG',
@@ -25,8 +27,8 @@ const en: typeof vi = {
 	svg: 'Picture, SVG',
 	png: 'Picture, PNG',
 	copy: 'Copy picture',
-	csv: (count) => `CSV (${count} figures)`,
-	csvSheet: (count) => `CSV for Vietnamese Excel (${count} rows)`,
+	csv: (count) => `CSV (${counted(count, 'figure')})`,
+	csvSheet: (count) => `CSV for Vietnamese Excel (${counted(count, 'row')})`,
 	csvSheetHint: 'semicolons, decimal comma',
 	remark: 'remark',
 	embed: 'Embed',

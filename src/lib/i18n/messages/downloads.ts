@@ -1,3 +1,5 @@
+import { counted } from '../counted';
+
 const vi = {
 	title: 'Tải số liệu',
 	shown: 'Đang xem trên trang',
@@ -14,8 +16,8 @@ const en: typeof vi = {
 	title: 'Download the figures',
 	shown: 'As shown on the page',
 	all: 'Every period and place of this indicator',
-	plain: (rows) => `CSV (${rows} rows)`,
-	sheet: (rows) => `CSV for Vietnamese Excel (${rows} rows)`,
+	plain: (rows) => `CSV (${counted(rows, 'row')})`,
+	sheet: (rows) => `CSV for Vietnamese Excel (${counted(rows, 'row')})`,
 	sheetHint: 'semicolons, decimal comma',
 	note: 'A row for each figure in use, with its unit, status and source.',
 	saved: (name) => `Made ${name}.`,

@@ -1,4 +1,5 @@
-import type { FindingMessage } from './finding-message';
+import { counted } from '../counted';
+import { anyValue, type FindingMessage } from './finding-message';
 
 const vi = {
 	'file-empty': {
@@ -329,12 +330,13 @@ const en: Record<keyof typeof vi, FindingMessage> = {
 	},
 	'bad-bytes': {
 		title: 'Broken characters',
-		text: (p) => `${p.count} characters could not be decoded.`,
+		text: (p) => `${counted(p.count ?? anyValue, 'character')} could not be decoded.`,
 		action: 'Mend these lines in the original, or choose another encoding.'
 	},
 	'control-characters': {
 		title: 'Control characters in cells',
-		text: (p) => `${p.count} characters cannot be printed; they were kept.`,
+		text: (p) =>
+			`${counted(p.count ?? anyValue, 'character')} that cannot be printed; kept as written.`,
 		action: 'Export the file again if they are not meant.'
 	},
 	'no-heading': {
@@ -372,7 +374,7 @@ const en: Record<keyof typeof vi, FindingMessage> = {
 	'row-too-short': {
 		title: 'Too few cells',
 		text: (p) =>
-			`The line has only ${p.cell ?? ''} cells, so a cell may stand in the wrong column.`,
+			`The line has only ${counted(p.cell ?? '', 'cell')}, so a cell may stand in the wrong column.`,
 		action: 'Add the missing delimiter.'
 	},
 	'number-malformed': {
@@ -413,7 +415,8 @@ const en: Record<keyof typeof vi, FindingMessage> = {
 	},
 	'percent-sign': {
 		title: 'Values with a percent sign',
-		text: (p) => `${p.count} values carry a % sign; the numbers were kept, not divided by 100.`,
+		text: (p) =>
+			`${counted(p.count ?? anyValue, 'value')} with a % sign; the numbers were kept, not divided by 100.`,
 		action: 'Check that the unit of the indicator is per cent.'
 	},
 	'decimal-format': {
@@ -450,7 +453,7 @@ const en: Record<keyof typeof vi, FindingMessage> = {
 	'groups-found': {
 		title: 'Group headings',
 		text: (p) =>
-			`${p.count} lines hold only the name of a group, which was given to the lines below.`,
+			`${counted(p.count ?? anyValue, 'line holds', 'lines hold')} only the name of a group, which was given to the lines below.`,
 		action: 'Look at the column “group” in the preview.'
 	},
 	'filled-down': {

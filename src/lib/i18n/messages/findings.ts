@@ -1,3 +1,5 @@
+import { counted } from '../counted';
+
 /** The words around findings: their places, their severities, the closing line of a check. */
 const vi = {
 	severity: { error: 'Lỗi', warning: 'Cảnh báo', info: 'Lưu ý' },
@@ -24,15 +26,13 @@ const vi = {
 	}
 };
 
-const plural = (count: number, noun: string) => `${count} ${noun}${count === 1 ? '' : 's'}`;
-
 const en: typeof vi = {
 	severity: { error: 'Errors', warning: 'Warnings', info: 'Information' },
 	line: (line) => `line ${line}`,
 	column: (column) => `column ${column}`,
 	action: 'To do',
 	summary: (errors, warnings, infos, files) =>
-		`${plural(errors, 'error')}, ${plural(warnings, 'warning')}, ${infos} for information in ${plural(files, 'file')}.`,
+		`${counted(errors, 'error')}, ${counted(warnings, 'warning')}, ${infos} for information in ${counted(files, 'file')}.`,
 	passed: 'The data can be used.',
 	failed: 'The data cannot be used: correct the errors above.',
 	noFolder: (folder) => `The folder ${folder} cannot be read.`,

@@ -1,3 +1,5 @@
+import { counted } from '../counted';
+
 const vi = {
 	log: 'Trục logarit: khoảng cách bằng nhau là số lần tăng bằng nhau',
 	since: (period: string) =>
@@ -38,7 +40,7 @@ const en: typeof vi = {
 		final: 'In use',
 		difference: 'Difference',
 		largest: (count) => `The ${count} that changed most, as a part of the first figure.`,
-		all: (count) => `Every publication (${count} rows)`
+		all: (count) => `Every publication (${counted(count, 'row')})`
 	}
 };
 

@@ -1,3 +1,5 @@
+import { counted } from '../counted';
+
 /** Figures that a reader keeps in this browser and that nobody has published. */
 const vi = {
 	kept: {
@@ -125,7 +127,10 @@ const en: typeof vi = {
 	},
 	banner: {
 		shown: (figures, targets, n, files) => {
-			const what = [figures && `${n(figures)} figures`, targets && `${n(targets)} targets`];
+			const what = [
+				figures && counted(n(figures), 'figure'),
+				targets && counted(n(targets), 'target')
+			];
 			return `This page shows what is local and unpublished: ${what.filter(Boolean).join(' and ')} from ${files}, in this browser only.`;
 		},
 		hidden: (files) => `Local figures from ${files} are hidden.`,

@@ -1,3 +1,5 @@
+import { counted } from '../counted';
+
 const vi = {
 	choose: 'So với địa phương khác',
 	chooseNote: 'Chọn nơi để vẽ cùng; lựa chọn nằm trong địa chỉ và theo sang trang chỉ số.',
@@ -54,7 +56,7 @@ const en: typeof vi = {
 	indicator: 'Indicator',
 	year: 'Year',
 	distance: 'Distance',
-	common: (count) => `${count} indicators in common`,
+	common: (count) => `${counted(count, 'indicator')} in common`,
 	contribution: 'Part in the region',
 	change: (indicator, from, to, region, total, name, part) =>
 		`${indicator}: from ${from} to ${to}, ${region} ${total}; ${name} alone ${part}.`,

@@ -1,3 +1,5 @@
+import { counted } from '../counted';
+
 /** Publishing figures of an upload: what the data folder needs, and how the change gets there. */
 const vi = {
 	title: 'Công bố',
@@ -65,7 +67,7 @@ const en: typeof vi = {
 	unitShort: 'confirmation of the unit',
 	needed: (fields) => `This cannot be published while these are missing: ${fields}.`,
 	ok: (files) => `The check passed. Changed: ${files}.`,
-	refused: (count) => `This cannot be published yet: ${count} errors below.`,
+	refused: (count) => `This cannot be published yet: ${counted(count, 'error')} below.`,
 	nothing: 'Nothing differs from the published figures.',
 	downloads: 'Downloads',
 	csv: 'Figures in canonical form (CSV)',

@@ -1,3 +1,5 @@
+import { counted, nounFor } from '../counted';
+
 /** The import workbench: one page from the file to the charts. */
 const vi = {
 	title: 'Đưa số liệu của mình vào',
@@ -483,7 +485,7 @@ const en: typeof vi = {
 	findings: {
 		title: 'What to know',
 		none: 'Nothing out of the ordinary.',
-		count: (count) => `${count} times`,
+		count: (count) => counted(count, 'time'),
 		where: 'Where',
 		line: (line) => `line ${line}`,
 		column: (name) => `column “${name}”`,
@@ -496,15 +498,16 @@ const en: typeof vi = {
 		mendCancel: 'Cancel',
 		mendImpossible:
 			'This cell cannot be corrected by itself, because its line holds a line break or a broken quote. Correct it in the original.',
-		mended: (count) => `${count} lines were corrected in the browser; the original is untouched.`,
+		mended: (count) =>
+			`${counted(count, 'line')} corrected in the browser; the original is untouched.`,
 		mendedUndo: 'Drop the corrections'
 	},
 	account: {
 		title: 'Where each line went',
-		accepted: 'lines accepted',
-		rejected: 'lines rejected',
-		skipped: 'lines skipped',
-		sum: (a, r, s, total) => `${a} + ${r} + ${s} = ${total} lines of the file.`,
+		accepted: 'accepted',
+		rejected: 'rejected',
+		skipped: 'skipped',
+		sum: (a, r, s, total) => `${a} + ${r} + ${s} = ${total} ${nounFor(total, 'line')} of the file.`,
 		reasons: 'Reasons',
 		lines: 'Every rejected or skipped line',
 		download: 'Download the list (CSV)',
@@ -518,8 +521,9 @@ const en: typeof vi = {
 			'Names are compared by code, name and other names, whatever the accents, capitals and prefixes. Only what fits exactly one is taken.',
 		places: 'Places',
 		indicators: 'Indicators',
-		all: (count) => `All ${count} names fit.`,
-		unmatched: (count) => `${count} names fit nothing: choose, or leave them out.`,
+		all: (count) => (count === '1' ? 'The name fits.' : `All ${count} names fit.`),
+		unmatched: (count) =>
+			`${counted(count, 'name fits', 'names fit')} nothing: choose, or leave out.`,
 		inFile: 'In the file',
 		takenFor: 'Taken for',
 		figures: 'Values',
@@ -532,9 +536,9 @@ const en: typeof vi = {
 	goals: {
 		title: 'Targets in the file',
 		none: 'The file has no target that can be used.',
-		added: 'new targets',
-		changed: 'targets that differ',
-		equal: 'equal targets',
+		added: 'new',
+		changed: 'different',
+		equal: 'equal',
 		indicator: 'Indicator',
 		place: 'Place',
 		goal: 'To be reached',
@@ -542,19 +546,20 @@ const en: typeof vi = {
 		document: 'Document',
 		line: 'Line',
 		intro: (count) =>
-			`${count} new or different targets will be judged and drawn like any other, in this browser only, and always marked “local, unpublished”.`,
+			`${counted(count, 'new or different target')} will be judged and drawn like any other, in this browser only, and always marked “local, unpublished”.`,
 		nothing: 'There is no new or different target to apply.',
-		applied: (count) => `${count} targets applied.`,
+		applied: (count) => `${counted(count, 'target')} applied.`,
 		see: 'See the results:'
 	},
 	compare: {
 		title: 'Beside the published figures',
-		added: 'new figures',
-		changed: 'figures that differ',
-		equal: 'equal figures',
+		added: 'new',
+		changed: 'different',
+		equal: 'equal',
 		absent: (count) =>
-			`${count} published figures of these indicators and places are not in the file; they stay as they are.`,
-		missing: (count) => `${count} cells without a value are not used.`,
+			`${counted(count, 'published figure')} of these indicators and places ${nounFor(count, 'is', 'are')} not in the file; nothing is taken away.`,
+		missing: (count) =>
+			`${counted(count, 'cell without a value is', 'cells without a value are')} not used.`,
 		none: 'No figure of the file fits an indicator and a place of this site.',
 		indicator: 'Indicator',
 		place: 'Place',
@@ -567,12 +572,12 @@ const en: typeof vi = {
 	apply: {
 		title: 'Apply',
 		intro: (count) =>
-			`${count} new or different figures will be drawn beside the published ones, in this browser only, and always marked “local, unpublished”.`,
+			`${counted(count, 'new or different figure')} will be drawn beside the published ones, in this browser only, and always marked “local, unpublished”.`,
 		nothing: 'There is no new or different figure to apply.',
 		questions: 'Answer the questions above first.',
 		button: 'Apply',
 		undo: 'Undo',
-		applied: (count) => `${count} figures applied.`,
+		applied: (count) => `${counted(count, 'figure')} applied.`,
 		undone: 'Undone. The site shows the published figures again.',
 		see: 'See them on a chart:',
 		targets: 'Your own targets and how they are judged',
@@ -580,8 +585,10 @@ const en: typeof vi = {
 	},
 	codes: 'All notices that reading and checking data can give',
 	said: {
-		read: (name, a, r, s) => `${name} was read: ${a} lines accepted, ${r} rejected, ${s} skipped.`,
-		ask: (name, count) => `${name}: ${count} questions need an answer.`,
+		read: (name, a, r, s) =>
+			`${name} was read: ${counted(a, 'line')} accepted, ${r} rejected, ${s} skipped.`,
+		ask: (name, count) =>
+			`${name}: ${counted(count, 'question needs', 'questions need')} an answer.`,
 		refused: (name) => `${name} could not be read. The reason stands under “What to know”.`
 	}
 };
