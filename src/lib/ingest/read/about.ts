@@ -66,7 +66,7 @@ export function aboutColumns(
 			columns: named.map(({ name }) => name).join(', ')
 		});
 	const period = table.names[plan.period ?? 0] ?? null;
-	if (plan.yearCarried) found.add('year-carried', 'warning', null, period, null);
+	if (plan.yearForm === 'carried') found.add('year-carried', 'warning', null, period, null);
 	for (const { line, text } of plan.dateConflict)
 		found.add('dates-conflict', 'error', line, period, text);
 	const dated =

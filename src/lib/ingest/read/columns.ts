@@ -10,7 +10,7 @@ import { aboutLevels, findPart, settlePart } from './plan-parts';
 import { findValues, markColumns } from './plan-values';
 import { namedRole, pointByFormat, roles as allRoles, type Role } from './roles';
 import type { Table } from './table';
-import { carriesYear, createYearCarry } from './year-carry';
+import { yearCompleter, yearFormOf } from './year-form';
 
 function unique(names: string[]): string[] {
 	const used = new Map<string, number>([
@@ -85,9 +85,9 @@ export function planColumns(
 		if (found) roles.set(found.column.column, { role: 'period', by: found.by });
 	}
 	const period = columnOf('period');
-	const yearCarried = period !== null && carriesYear(all, period);
+	const yearForm = period === null ? null : yearFormOf(columns[period]?.name ?? '', all, period);
 	const completes =
-		(period !== null && isYearly(rows, period)) ||
+		(period !== null && (yearForm === 'buddhist' || isYearly(rows, period))) ||
 		(groupPeriod && period === null) ||
 		(wide && !byPart && dated.every(plainYear));
 	if (!taken('part') && completes && !byPart) {
@@ -123,7 +123,7 @@ export function planColumns(
 	const questions = decideConventions(values, wide, format, answers);
 	const periodCells: SeenCell[] = [];
 	if (period !== null) {
-		const complete = yearCarried ? createYearCarry() : (text: string) => text;
+		const complete = yearCompleter(yearForm);
 		periodCells.push(
 			...distinctCells(all, (row) => complete(cellOf(row, period)) ?? cellOf(row, period))
 		);
@@ -195,7 +195,7 @@ export function planColumns(
 		groups,
 		groupPeriod: groupPeriod && period === null && (!wide || byPart),
 		period,
-		yearCarried,
+		yearForm,
 		part: columnOf('part'),
 		partKind: part.kind,
 		titlePeriod: dateless ? title : null,
@@ -219,7 +219,7 @@ export function planColumns(
 		dateConflict: rules.dateConflict,
 		alike: alikeColumns(values),
 		repeated:
-			groups === 'indent' || filledDown.length || yearCarried
+			groups === 'indent' || filledDown.length || yearForm === 'carried'
 				? null
 				: repeatedKey(rows, [
 						...dimensions.map(({ column }) => column),

@@ -160,43 +160,6 @@ const suffixes: [RegExp, (text: string) => string][] = [
 ];
 
 /**
- * Headings that count on behind a point and a year (`2022.1`, `2022.2`), the year perhaps only before the first (`2022.1`,
- * `2`, `3`): how many months since the year 0 each would be, null for headings of something else. Null for all where the
- * numbers do not follow each other.
- */
-export function countedOn(names: string[]): (number | null)[] | null {
-	let year = 0;
-	const counted = names.map((name) => {
-		const [, own, number] = /^(?:((?:19|20)\d\d)\.)?([1-9]|1[0-2])$/.exec(name.trim()) ?? [];
-		if (own !== undefined) year = Number(own);
-		return number === undefined || year === 0 ? null : year * 12 + Number(number) - 1;
-	});
-	const found = counted.filter((month) => month !== null);
-	const follow = found.every((month, i) => i === 0 || month - (found[i - 1] ?? 0) === 1);
-	return found.length < 3 || !follow ? null : counted;
-}
-
-/**
- * The months that the last line of a heading counts on, with its other lines as labels; none where all are up to April, so
- * that they may be quarters.
- */
-export function countedMonths(levels: string[][]): (HeadingPeriod | null)[] {
-	const counted = countedOn(levels.at(-1) ?? []) ?? [];
-	if (!counted.some((month) => month !== null && month % 12 > 3)) return [];
-	const code = (month: number) =>
-		`${Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, '0')}`;
-	return counted.map((month, column) =>
-		month === null
-			? null
-			: {
-					reading: { kind: 'period', code: code(month), mark: '' },
-					part: null,
-					labels: [...levels.slice(0, -1).map((level) => level[column] ?? ''), '']
-				}
-	);
-}
-
-/**
  * Headings that are a prefix and a time (`Y1961`, `pop_2019`, `MO012022`), where several columns share the
  * prefix: the rest is the period, the prefix a label unless it is the only one.
  */

@@ -45,7 +45,7 @@ function allowsLane({ dialect, table, plan, newline }: Decisions): boolean {
 		plan.groups === null &&
 		!plan.groupPeriod &&
 		plan.part === null &&
-		!plan.yearCarried &&
+		plan.yearForm === null &&
 		plan.filledDown.length === 0 &&
 		width > 1 &&
 		plan.values.length > 0 &&

@@ -1,18 +1,22 @@
 import type { Answers, Question } from './answers';
-import { countedMonths, headingPeriod, prefixedYears } from './heading-period';
+import { countedPeriods } from './counted-on';
+import { headingPeriod, prefixedYears } from './heading-period';
 import { readNumber } from './numbers';
 import { cellOf, type Column, type DataRow, type Roles } from './plan';
 import { isYearly } from './plan-periods';
-import { levelKinds } from './plan-parts';
+import { answeredPart, levelKinds } from './plan-parts';
 import { datesMarks, looksCoded, tellsApart } from './plan-values';
 import { namedRole } from './roles';
 import type { Table } from './table';
+import { commonYears, isThai } from './year-form';
 
 /** All columns of a table with what their headings suggest. */
 export function describe(table: Table, answers: Answers): Column[] {
 	const prefixed = table.levels.length > 1 ? [] : prefixedYears(table.names);
-	const months = countedMonths(table.levels);
+	const counted = countedPeriods(table.levels, answeredPart(answers));
 	const kinds = levelKinds(table, answers);
+	const thai = table.levels.flat().some(isThai);
+	const years = table.levels.map((level) => (thai ? commonYears(level) : level));
 	return table.names.map((name, column) => ({
 		column,
 		name: name || `column${column + 1}`,
@@ -20,10 +24,10 @@ export function describe(table: Table, answers: Answers): Column[] {
 		shape: table.shapes[column] ?? 'empty',
 		suggests: namedRole(name),
 		heading:
-			months[column] ??
+			counted[column] ??
 			prefixed[column] ??
 			headingPeriod(
-				table.levels.map((level, i) => (table.levelNames[i] ? '' : (level[column] ?? ''))),
+				years.map((level, i) => (table.levelNames[i] ? '' : (level[column] ?? ''))),
 				kinds
 			)
 	}));

@@ -1,4 +1,5 @@
 import { answerFor, type Answers, type Question, type SeenCell } from './answers';
+import { countedKind, countedOn } from './counted-on';
 import { cellOf, type Column, type DataRow, type Roles } from './plan';
 import type { Table } from './table';
 import { partKindOf, partKinds, partOf, provenKind, type PartKind } from './year-part';
@@ -7,6 +8,9 @@ import { partKindOf, partKinds, partOf, provenKind, type PartKind } from './year
 const someRows = 2000;
 
 const asKind = (answer: string | undefined) => partKinds.find((kind) => kind === answer) ?? null;
+
+/** What was answered for all headings that number parts of years. */
+export const answeredPart = (answers: Answers) => asKind(answers.part);
 
 const filledCells = (rows: DataRow[], column: number) =>
 	rows
@@ -109,11 +113,23 @@ export const levelKinds = (table: Table, answers: Answers): (PartKind | null)[] 
 		const known = partKindOf(level[0] ?? '') ?? provenKind(level.slice(1));
 		const numbers = numbersOf(table, depth);
 		if (known !== null || numbers.length < 2) return known;
-		return beyondQuarters(numbers) ? 'month' : asKind(answers.part);
+		return beyondQuarters(numbers) ? 'month' : answeredPart(answers);
 	});
 
-/** The question that `T1` to `T4`, or 1 to 4 under years, leave open in a heading. */
+/** The question that numbers behind years and points (`2022.1` to `2022.4`) leave open in the last line of a heading. */
+function aboutCounted({ levels, headingLines }: Table, answers: Answers): Question[] {
+	const names = levels.at(-1) ?? [];
+	const counted = countedOn(names);
+	if (!counted || countedKind(counted, answeredPart(answers)) !== null) return [];
+	const line = headingLines.at(-1) ?? 1;
+	const cells = names.flatMap((text, i) => (counted.parts[i] ? [{ line, text }] : []));
+	return [question('part', null, cells, counted.kinds)];
+}
+
+/** The question that `T1` to `T4`, 1 to 4 under years, or behind years and points, leave open in a heading. */
 export function aboutLevels(table: Table, answers: Answers): Question[] {
+	const counted = aboutCounted(table, answers);
+	if (counted.length) return counted;
 	const kinds = levelKinds(table, answers);
 	const depth = table.levels.findIndex(
 		(_, i) => kinds[i] === null && numbersOf(table, i).length > 1

@@ -3,6 +3,7 @@ import { periodRules, readPeriod, type PeriodRules } from './periods';
 import { partKindOf } from './year-part';
 import { cellOf, type Column, type DataRow, type Roles } from './plan';
 import { carriesYear } from './year-carry';
+import { yearFormOf } from './year-form';
 
 const plainYear = (text: string) => /^(1[5-9]|20|21)\d\d(\.0)?$/.test(text);
 
@@ -42,8 +43,8 @@ export function findPeriod(
 		(order.indexOf(name.toLowerCase().replace(/: .*/, '')) + order.length + 1) % (order.length + 1);
 	const named = open
 		.filter(
-			({ suggests, column }) =>
-				suggests.period && (readable(rows, column) || carriesYear(all, column))
+			({ suggests, column, name }) =>
+				suggests.period && (readable(rows, column) || yearFormOf(name, all, column) !== null)
 		)
 		.sort((a, b) => rank(a) - rank(b) || a.column - b.column)[0];
 	if (named) return { column: named, by: 'name' };

@@ -2,6 +2,7 @@ import { isFlag } from './cells';
 import { missingFlag } from './numbers';
 import { cellOf, type Column, type DataRow, type Roles } from './plan';
 import { isKeyName } from './roles';
+import { namesThaiYears } from './year-form';
 
 const isNumeric = ({ shape }: Column) => shape === 'number' || shape === 'year';
 
@@ -143,7 +144,10 @@ export function findValues(
 			(!candidate.suggests.code || isIndex(candidate, rows)) &&
 			!candidate.suggests.flag &&
 			!timeName.test(candidate.name) &&
-			!(candidate.suggests.year && (candidate.shape === 'year' || ofOtherCalendar(candidate, rows)))
+			!(
+				(candidate.suggests.year || namesThaiYears(candidate.name)) &&
+				(candidate.shape === 'year' || ofOtherCalendar(candidate, rows))
+			)
 	);
 	const plain = candidates.filter(
 		(candidate) =>

@@ -5,6 +5,7 @@ import type { Convention, NumberEvidence } from './numbers';
 import type { PeriodReading, PeriodRules } from './periods';
 import type { namedRole, Role } from './roles';
 import type { ColumnShape } from './table';
+import type { YearForm } from './year-form';
 import type { PartKind, YearPart } from './year-part';
 
 export type DataRow = Extract<BodyRow, { kind: 'data' }>;
@@ -35,8 +36,8 @@ export interface Plan {
 	/** The group lines are the periods of the rows below them. */
 	groupPeriod: boolean;
 	period: number | null;
-	/** Whether that column names the year only where it begins. */
-	yearCarried: boolean;
+	/** How that column writes its years, where not all are whole in each cell. */
+	yearForm: YearForm | null;
 	/** The column of months or quarters that complete the year of the period column, the heading or the group. */
 	part: number | null;
 	/** What bare numbers in that column count; null where none do, or it is open. */

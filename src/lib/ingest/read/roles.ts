@@ -7,14 +7,14 @@ const value =
 	/^(obs_?value|observation value|values?|data ?value|numeric|factvaluenumeric|amount|figure|wert|werte|valeurs?|valor(es)?|valore|dato|giá trị|gia tri|số liệu|so lieu|trị số|waarde|primaryvalue|tổng giá trị|hodnota|hodnoty|wartość|wartosc|érték|vrijednost|vrednost|väärtus|vertė|vērtība|arvo|värde|verdi|værdi|значение|τιμή|değer|nilai|値|数値|值|数值|數值|값|데이터|القيمة|قيمة)$/iu;
 const machineValue = /^(obs_?value|factvaluenumeric|data_?value|primaryvalue)$/i;
 const period =
-	/^(time_period|time period|time|period|period_code|year|years|date|ref_date|reference period|refperiod|ref_?year|obs_time|observation_date|month|quarter|jahr|zeit|zeitraum|monat|quartal|stichtag|année|annee|periode|perioden|période|trimestre|mois|año|ano|anno|periodo|período|fecha|mes|năm|nam|thời gian|thoi gian|thời kỳ|thời điểm|kỳ|ky|kỳ báo cáo|ngày|tháng|quý|jaar|rok|år|tid|období|czas|godina|leto|év|vuosi|aasta|metai|gads|год|годы|период|έτος|yıl|yil|tahun|taon|ปี|年|年次|年度|年月|時点|时间|時間|期間|統計期|年份|年別|時間軸(（年次?）|\(年次?\))?|시점|연도|년도|년|기간|السنة|سنة|العام)$/iu;
+	/^(time_period|time period|time|period|period_code|year|years|date|ref_date|reference period|refperiod|ref_?year|obs_time|observation_date|month|quarter|jahr|zeit|zeitraum|monat|quartal|stichtag|année|annee|periode|perioden|période|trimestre|mois|año|ano|anno|periodo|período|fecha|mes|năm|nam|thời gian|thoi gian|thời kỳ|thời điểm|kỳ|ky|kỳ báo cáo|ngày|tháng|quý|jaar|rok|år|tid|období|czas|godina|leto|év|vuosi|aasta|metai|gads|год|годы|период|έτος|yıl|yil|tahun|taon|ปี|ปี ?พ\.?ศ\.?|พ\.?ศ\.?|年|年次|年度|年月|時点|时间|時間|期間|統計期|年份|年別|時間軸(（年次?）|\(年次?\))?|시점|연도|년도|년|기간|السنة|سنة|العام)$/iu;
 const flag =
 	/^(obs_?flag|obs_?status|observation status|obs_status\.label|flag|flags|flag codes?|status|value footnotes|symbol|footnotes?|footnote_codes?|data[ _]?markings?|markings?|marker|trạng thái|trang thai|tình trạng|ký hiệu|cờ)$/iu;
 const code =
 	/(^|[ _.-])(codes?|id|ids|mã|ma số|mã số|stt|s\.?t\.?t|no|nr|schlüssel|kennziffer|clave|clé|m49|iso\d?|uid|dguid|vector|coordinate|fips|nuts|decimals|unit_mult|scale|multiplier|cd|kod|kód|kode|koodi|código|codigo|cod|cve|latitude|longitude|lat|lon|lng)($|[ _.-])|^(tt|line|rank|key|index|num|row|#|level|(aggregat\w+|hierarchy) level)$|(コード|代码|代碼|代號|코드)$/iu;
 const camelCode = /[a-z](Code|Id|ID|ISO|Key|Year|Month|Fips|Lat|Lon)\d?$|^(ref|is)[A-Z]/;
 const part =
-	/^((ref|calendar |report )?(month|months|mth|mo|mm|tháng|thang|mois|monat|mes|mese|quarter|quarters|qtr|quý|quy|trimestre|quartal|trimester|kwartaal|kwartał|čtvrtletí|ctvrtleti|štvrťrok|kvartal|kvartál|kvartaali|negyedév|çeyrek|triwulan|квартал|季度?|四半期|분기|månad|måned|maand|miesiąc|měsíc|mesic|mesiac|mjesec|mesec|hónap|kuukausi|bulan|месяц|місяць|ay|月|월|kỳ|kỳ báo cáo|term|period|half|half[- ]?year|semester|semestre|nửa năm|halbjahr)[ _]?(no\.?|number|num|name|code)?|(tháng|quý) báo cáo|[mq])$/iu;
+	/^((ref|calendar |report )?(month|months|mth|mo|mm|tháng|thang|mois|monat|mes|mese|quarter|quarters|qtr|quý|quy|trimestre|quartal|trimester|kwartaal|kwartał|čtvrtletí|ctvrtleti|štvrťrok|kvartal|kvartál|kvartaali|negyedév|çeyrek|triwulan|квартал|季度?|四半期|분기|เดือน|ไตรมาส|månad|måned|maand|miesiąc|měsíc|mesic|mesiac|mjesec|mesec|hónap|kuukausi|bulan|месяц|місяць|ay|月|월|kỳ|kỳ báo cáo|term|period|half|half[- ]?year|semester|semestre|nửa năm|halbjahr)[ _]?(no\.?|number|num|name|code)?|(tháng|quý) báo cáo|[mq])$/iu;
 const stamp =
 	/updat|modif|mise à jour|releas|publish|publi|creat|download|retriev|access|cập nhật|ngày công bố|valid|\blast\b|start|begin|\bend\b|until|since|bắt đầu|kết thúc/iu;
 const measure =
@@ -25,7 +25,7 @@ const headingWord =
 export const isHeadingWord = (text: string): boolean => headingWord.test(text.trim());
 
 const yearName =
-	/^(year|years|năm|nam|jahr|année|annee|año|ano|anno|jaar|rok|år|godina|év|vuosi|aasta|metai|gads|год|yıl|yil|tahun|ปี|年|年份|연도|년도|السنة)$/iu;
+	/^(year|years|năm|nam|jahr|année|annee|año|ano|anno|jaar|rok|år|godina|év|vuosi|aasta|metai|gads|год|yıl|yil|tahun|ปี|ปี ?พ\.?ศ\.?|พ\.?ศ\.?|年|年份|연도|년도|السنة|سال)$/iu;
 
 /** Names of columns that tell rows apart, even where their cells are numbers (`Age`, `Region/Country/Area`). */
 const keyWord =

@@ -3,7 +3,7 @@ import { addEvidence, canonical, readNumber, whyNoNumber, type DecimalMark } fro
 import type { Plan, ValueColumn } from './plan';
 import { createParents, createRowPeriod } from './row-period';
 import type { Row } from './split';
-import { createYearCarry } from './year-carry';
+import { yearCompleter } from './year-form';
 
 /** One figure with everything that says what it is. `value` is exact decimal text, '' where there is none. */
 export interface TidyRow {
@@ -56,8 +56,8 @@ export function createTidier(
 ): (row: Row, group: string, out: TidyRow[], flags?: string[]) => TidyResult {
 	const last = new Map<number, string>();
 	const periodOf = createRowPeriod(plan);
-	const carry = plan.yearCarried ? createYearCarry() : null;
-	const complete = (text: string) => carry?.(text) ?? text;
+	const completed = yearCompleter(plan.yearForm);
+	const complete = (text: string) => completed(text) ?? text;
 	const parentsOf = createParents();
 	const values = plan.values
 		.filter(({ convention }) => convention.kind !== 'conflict' && convention.kind !== 'ask')

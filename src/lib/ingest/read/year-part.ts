@@ -5,6 +5,9 @@ export type PartKind = 'month' | 'quarter' | 'half';
 
 export const partKinds: readonly PartKind[] = ['month', 'quarter', 'half'];
 
+/** How many of them a year has. */
+export const partsOfYear: Record<PartKind, number> = { month: 12, quarter: 4, half: 2 };
+
 /** A part of a year: what follows the year in a period's code, `-07`, `-Q3`, `-S1`, '' for all of it. */
 export interface YearPart {
 	suffix: string;
@@ -22,11 +25,11 @@ const candidate =
 const kindNames: [PartKind, RegExp][] = [
 	[
 		'month',
-		/month|tháng|mois|monat|maand|miesi|měs[ií]c|mesiac|mesec|mjesec|hónap|kuukau|bulan|месяц|місяц|månad|måned|月|월|(^|[^\p{L}])(thang|mes|mese|mesic|ay|mth|mo|mm|m)($|[^\p{L}])/iu
+		/month|tháng|mois|monat|maand|miesi|měs[ií]c|mesiac|mesec|mjesec|hónap|kuukau|bulan|месяц|місяц|månad|måned|เดือน|月|월|(^|[^\p{L}])(thang|mes|mese|mesic|ay|mth|mo|mm|m)($|[^\p{L}])/iu
 	],
 	[
 		'quarter',
-		/quarter|quý|trimest|quartal|qtr|kwarta|kvart|[čc]tvrtlet|štvrťrok|negyedév|çeyrek|triwulan|квартал|季|四半期|분기|(^|[^\p{L}])(quy|qt|q)($|[^\p{L}])/iu
+		/quarter|quý|trimest|quartal|qtr|kwarta|kvart|[čc]tvrtlet|štvrťrok|negyedév|çeyrek|triwulan|квартал|ไตรมาส|季|四半期|분기|(^|[^\p{L}])(quy|qt|q)($|[^\p{L}])/iu
 	],
 	['half', /half|semest|nửa năm|bán niên|halbjahr/iu]
 ];
@@ -54,9 +57,9 @@ export function provenKind(texts: Iterable<string>): PartKind | null {
 const oneLanguage = (text: string) =>
 	/^(.+?)\s*(?: [-–/] |\/(?=\p{L}{3}))\s*\S.*$/u.exec(text)?.[1] ?? text;
 
-function counted(n: number, kind: PartKind | null): YearPart | null {
-	const most = { month: 12, quarter: 4, half: 2 };
-	if (kind === null || n < 1 || n > most[kind]) return null;
+/** The part of a year with a number; null without a kind, or where a year has fewer of them. */
+export function numberedPart(n: number, kind: PartKind | null): YearPart | null {
+	if (kind === null || n < 1 || n > partsOfYear[kind]) return null;
 	const suffix = { month: `-${String(n).padStart(2, '0')}`, quarter: `-Q${n}`, half: `-S${n}` };
 	return { suffix: suffix[kind], mark: '' };
 }
@@ -67,16 +70,16 @@ export function partOf(text: string, kind: PartKind | null): YearPart | null {
 	const clean = oneLanguage(text.replace(/[\s\u00a0]+/g, ' ').trim());
 	if (wholeYear.test(clean)) return { suffix: '', mark: '' };
 	const number = bareNumber.exec(clean);
-	if (number) return counted(Number(number[1]), kind);
+	if (number) return numberedPart(Number(number[1]), kind);
 	const roman = romans.indexOf(clean.toUpperCase());
-	if (roman >= 0) return kind === 'month' ? null : counted(roman + 1, kind);
+	if (roman >= 0) return kind === 'month' ? null : numberedPart(roman + 1, kind);
 	if (!candidate.test(clean)) return null;
 	const month = /^m0?(\d{1,2})$/i.exec(clean) ?? /^(\d{1,2})月$/.exec(clean);
-	if (month) return counted(Number(month[1]), 'month');
+	if (month) return numberedPart(Number(month[1]), 'month');
 	const half = /^(?:s|h|hy|half ?)0?([12])$|^([12])[sh]$/i.exec(clean);
-	if (half) return counted(Number(half[1] ?? half[2]), 'half');
+	if (half) return numberedPart(Number(half[1] ?? half[2]), 'half');
 	const quarter = /^q0?([1-4])$|^([1-4])q$/i.exec(clean);
-	if (quarter) return counted(Number(quarter[1] ?? quarter[2]), 'quarter');
+	if (quarter) return numberedPart(Number(quarter[1] ?? quarter[2]), 'quarter');
 	const reading = readPeriod(`${clean}/2019`) ?? readPeriod(`${clean} 2019`);
 	if (reading?.kind !== 'period' || !reading.code.startsWith('2019-')) return null;
 	return { suffix: reading.code.slice(4), mark: reading.mark };
