@@ -36,12 +36,22 @@ test.each(['', 'en/indicators/grdp-growth/'])(
 	}
 );
 
-test('on a slow network letters that would move what is read wait for the next page', async () => {
+const slowConnection = () =>
+	Object.defineProperty(navigator, 'connection', { value: { rtt: 300 } });
+const slowAnswer = () => {
+	Object.defineProperty(PerformanceNavigationTiming.prototype, 'requestStart', { value: 1 });
+	Object.defineProperty(PerformanceNavigationTiming.prototype, 'responseStart', { value: 300 });
+};
+
+test.each([
+	['where the browser tells of a slow network', slowConnection],
+	['where the page took long to answer', slowAnswer]
+])('%s letters that would move what is read wait for the next page', async (_, slow) => {
 	const page = await openPage('method/', {
 		before: async (fresh) => {
 			await watchMoves(fresh);
+			await fresh.addInitScript(slow);
 			await fresh.addInitScript(() => {
-				Object.defineProperty(navigator, 'connection', { value: { rtt: 300 } });
 				addEventListener('DOMContentLoaded', () =>
 					document.documentElement.style.setProperty('--letters', 'monospace')
 				);
