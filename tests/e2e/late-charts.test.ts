@@ -20,6 +20,7 @@ describe.each(bases)('charts drawn in the page, served from %s', (base) => {
 				document.querySelectorAll('figure [role=application]').length ===
 				document.querySelectorAll('figure').length
 		);
+		await page.locator('[data-offline=offered]').waitFor();
 		expect(await height()).toBe(before);
 		const marked = (name: string) =>
 			page.evaluate((mark) => performance.getEntriesByName(mark)[0]?.startTime ?? NaN, name);
