@@ -6,7 +6,7 @@ import { numberText, unitOf } from '../core/measure';
 import { spread } from '../core/number-axis';
 import { linear } from '../core/linear';
 import { askedText } from '../core/say';
-import { isNarrow, type Heights, type Size } from '../core/size';
+import { isNarrow, narrowNames, type Heights, type Size } from '../core/size';
 import { fontSize, textWidth, wrapText } from '../core/text';
 import type { BarsModel } from './model';
 
@@ -43,7 +43,7 @@ export function barsFrame(model: BarsModel, { width, height, locale }: Size): Ba
 	const { bars, indicator, measure, common } = model;
 	const unit = unitOf(indicator, measure);
 	const names = bars.map(({ region }) =>
-		wrapText(nameOf(region, locale), isNarrow(width) ? 108 : 190, fontSize.label, 2)
+		wrapText(nameOf(region, locale), isNarrow(width) ? narrowNames : 190, fontSize.label, 2)
 	);
 	const values = bars.map(({ figure }) => numberText(figure.value, unit, locale));
 	const asked = bars.map(({ target }) =>

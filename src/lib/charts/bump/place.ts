@@ -6,7 +6,7 @@ import type { Label } from '../core/label';
 import { linear } from '../core/linear';
 import { isHollow } from '../core/notes';
 import { colourOf } from '../core/role';
-import { isNarrow, type Heights, type Size } from '../core/size';
+import { isNarrow, narrowNames, type Heights, type Size } from '../core/size';
 import type { Stop } from '../core/stops';
 import { fontSize, textWidth, wrapText } from '../core/text';
 import { timeAxis, type TimeTick } from '../core/time-axis';
@@ -56,7 +56,7 @@ export function bumpHeights({ deepest }: BumpModel): Heights {
 export function placeBump(model: BumpModel, size: Size): BumpPlaced {
 	const { width, height, locale } = size;
 	const names = model.lines.map(({ region }) =>
-		wrapText(nameOf(region, locale), isNarrow(width) ? 108 : 200, fontSize.label, 2)
+		wrapText(nameOf(region, locale), isNarrow(width) ? narrowNames : 200, fontSize.label, 2)
 	);
 	const widest = Math.max(0, ...names.flat().map((text) => textWidth(text, fontSize.label)));
 	const [left, right] = [34, width - widest - 16];

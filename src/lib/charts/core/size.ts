@@ -13,6 +13,9 @@ export const narrowBelow = 480;
 /** The widths drawn before the real one is known; the style sheet shows one of them. The last is that of a page at its widest. */
 export const drawnWidths = { narrow: 340, wide: 680, full: 1120 };
 
+/** Pixels for the name of a place beside a narrow chart: in two lines each has room, in both languages. */
+export const narrowNames = 136;
+
 export interface Heights {
 	narrow: number;
 	wide: number;

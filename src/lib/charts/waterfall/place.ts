@@ -4,7 +4,7 @@ import { chartContribution } from '../../i18n/messages/chart-contribution';
 import type { Box, Label } from '../core/label';
 import { linear } from '../core/linear';
 import { spread } from '../core/number-axis';
-import { isNarrow, type Heights, type Size } from '../core/size';
+import { isNarrow, narrowNames, type Heights, type Size } from '../core/size';
 import type { Stop } from '../core/stops';
 import { fontSize, textWidth, wrapText } from '../core/text';
 import type { Step, WaterfallModel } from './model';
@@ -49,7 +49,7 @@ export function placeWaterfall(
 ): WaterfallPlaced {
 	const { steps, total } = model;
 	const names = steps.map(({ region }) =>
-		wrapText(nameOf(region, locale), isNarrow(width) ? 108 : 190, fontSize.label, 2)
+		wrapText(nameOf(region, locale), isNarrow(width) ? narrowNames : 190, fontSize.label, 2)
 	);
 	names.push([chartContribution[locale].total]);
 	const values = [...steps.map(({ value }) => value), total].map((value) =>
