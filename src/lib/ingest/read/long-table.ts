@@ -18,6 +18,11 @@ export class Integers {
 		this.#store[this.length++] = value;
 	}
 
+	/** Makes room for so many in all. */
+	reserve(length: number): void {
+		if (length > this.#store.length) this.#store = widened(this.#store, length);
+	}
+
 	at(index: number): number {
 		return this.#store[index] as number;
 	}
@@ -33,8 +38,11 @@ export class Integers {
 	}
 }
 
-function widened<Store extends Int32Array | Float64Array | Int8Array>(store: Store): Store {
-	const wider = new (store.constructor as new (size: number) => Store)(store.length * 2);
+function widened<Store extends Int32Array | Float64Array | Int8Array>(
+	store: Store,
+	length = store.length * 2
+): Store {
+	const wider = new (store.constructor as new (size: number) => Store)(length);
 	wider.set(store);
 	return wider;
 }
@@ -117,6 +125,13 @@ export class Decimals {
 		this.#decimals[this.length++] = decimals;
 	}
 
+	/** Makes room for so many in all. */
+	reserve(length: number): void {
+		if (length <= this.#numbers.length) return;
+		this.#numbers = widened(this.#numbers, length);
+		this.#decimals = widened(this.#decimals, length);
+	}
+
 	pushNone(): void {
 		this.missing++;
 		this.pushNumber(NaN, noFigure);
@@ -178,6 +193,12 @@ export class LongTable {
 
 	get length(): number {
 		return this.lines.length;
+	}
+
+	/** Makes room for so many rows in all; more may come. */
+	reserve(length: number): void {
+		for (const column of [this.lines, this.lastLines, this.values]) column.reserve(length);
+		for (const { codes } of [...this.dimensions, this.periods, this.flags]) codes.reserve(length);
 	}
 
 	push({ line, lastLine, dimensions, period, value, flag }: LongRow): void {

@@ -43,6 +43,13 @@ export async function readBlob(blob: Blob, options: ReadOptions): Promise<Readin
 	return reading;
 }
 
+/** For so many rows room is made at once, as far as the first piece of a file tells; more make their own. */
+const mostReserved = 1 << 21;
+
+/** How many rows a file has if it goes on as its first piece, and a few more. */
+const expectedRows = (rows: number, piece: Uint8Array, file: Blob) =>
+	Math.ceil(1.02 * rows * (file.size / piece.length));
+
 /** Reads all of an upload under decisions that are made. */
 async function readUnder(
 	decisions: Decisions,
@@ -59,6 +66,7 @@ async function readUnder(
 	for await (const chunk of chunksOf(blob)) {
 		if (asItIs) reader.push(chunk);
 		else reader.pushText(mender.push(decoder.push(chunk)));
+		if (bytes === 0) long.reserve(Math.min(mostReserved, expectedRows(long.length, chunk, blob)));
 		bytes += chunk.length;
 		onProgress({ bytes, total: blob.size, rows: long.length });
 	}
