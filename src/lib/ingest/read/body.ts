@@ -1,4 +1,4 @@
-import { isNote, isRule, isSource, type SkipReason } from './notes';
+import { isNote, isOfWhich, isRule, isSource, type SkipReason } from './notes';
 import { cellKind, isBlank } from './cells';
 import { readPeriod } from './periods';
 import { isHeadingWord } from './roles';
@@ -147,6 +147,7 @@ export function createBody(table: Table): {
 			}
 			const kind = cellKind(text);
 			const label = kind === 'text' || kind === 'period' || kind === 'year';
+			if (isOfWhich(text)) return { kind: 'skip', row, reason: 'note' };
 			if (isNote(text)) {
 				noted = true;
 				return { kind: 'skip', row, reason: 'note' };

@@ -20,9 +20,20 @@ const baseYear =
 const comparedWith =
 	/so với|so cùng kỳ|compar|\bvs\b|\bthan\b|gegenüber|par rapport|respecto|rispetto/iu;
 
+/** The same part of an earlier year: which one stands elsewhere. */
+const sameSpan = /cùng kỳ|same period/iu;
+
+/** A heading that compares, with what it compares with in the line below: a year there is no time of the figure. */
+const openComparison =
+	/(?:so sánh|so với|(?:^|[\s%])so|compar\w+ (?:with|to)|\bvs\.?|gegenüber|par rapport (?:à|au)|respecto (?:a|de)l?|rispetto a)[\s:]*(?:\(?%\)?)?[\s:]*$/iu;
+
 /** Words that make a range of years a change between them. */
 const change =
 	/so với|thay đổi|tăng|giảm|chênh|tốc độ|change|growth|increase|decrease|compar|\bvs\b|variation|veränderung|variación|variazione|évolution|%/iu;
+
+/** What stands before a year, without the word that leads to it. */
+const withoutYearWord = (text: string) =>
+	text.replace(/(\s|^)(năm|in|of|at|year|tại|the|im|en)\s*$/iu, '').trim();
 
 /** The longest part of a text that is a period, and what is left of the text. */
 function periodInside(text: string): { reading: PeriodReading; rest: string } | null {
@@ -32,7 +43,8 @@ function periodInside(text: string): { reading: PeriodReading; rest: string } | 
 		return found && { ...found, rest: `${found.rest} ${text.slice(compared)}`.trim() };
 	}
 	const years = text.match(yearInside) ?? [];
-	if (years.length !== 1 || baseYear.test(text) || compared === 0) return null;
+	if (years.length !== 1 || baseYear.test(text) || compared === 0 || sameSpan.test(text))
+		return null;
 	const at = text.indexOf(years[0] ?? '');
 	const edges = [...text.matchAll(/(?<=[\s,;:_()[\]–-])|(?=[\s,;:_()[\]–-])|^|$/g)].map(
 		({ index }) => index
@@ -43,9 +55,7 @@ function periodInside(text: string): { reading: PeriodReading; rest: string } | 
 		for (const end of ends) {
 			const reading = readPeriod(text.slice(start, end));
 			if (!reading || /^\s|\s$/.test(text.slice(start, end))) continue;
-			const before = text
-				.slice(0, start)
-				.replace(/(\s|^)(năm|in|of|at|year|tại|the|im|en)\s*$/iu, '');
+			const before = withoutYearWord(text.slice(0, start));
 			const rest = `${before.replace(/[\s,;:_([–-]+$/u, '')} ${text
 				.slice(end)
 				.replace(/^[\s,;:_)\]–-]+/u, '')}`;
@@ -94,6 +104,11 @@ export function headingPeriod(
 	kinds: readonly (PartKind | null)[] = []
 ): HeadingPeriod {
 	const distinct = texts.map((text, i) => (texts.indexOf(text) === i ? text : ''));
+	const compares = distinct.findIndex((text) => openComparison.test(text));
+	if (compares >= 0 && compares < distinct.length - 1) {
+		const own = headingPeriod(texts.slice(0, compares + 1), kinds);
+		return { ...own, labels: [...own.labels, ...distinct.slice(compares + 1)] };
+	}
 	const parts = distinct.map((text, i) => (text === '' ? null : partOf(text, kinds[i] ?? null)));
 	const at = distinct.findIndex((text) => readPeriod(text) !== null);
 	const codeOf = (text: string | undefined) => {
@@ -179,6 +194,6 @@ export function prefixedYears(names: string[]): (HeadingPeriod | null)[] {
 		if (!match || !suffix || !many || baseYear.test(prefix) || readPeriod(match[0])) return null;
 		const reading = readPeriod(suffix[1](match[2] ?? ''));
 		const bare = prefixes.size === 1 && prefix.length <= 3;
-		return reading && { reading, part: null, labels: [bare ? '' : prefix.trim()] };
+		return reading && { reading, part: null, labels: [bare ? '' : withoutYearWord(prefix)] };
 	});
 }

@@ -27,6 +27,7 @@ export function mergeHeading(rows: Row[], width: number): Heading {
 	const bottom = levels.length - 1;
 	levels.forEach((level, depth) => {
 		if (depth === bottom) return;
+		for (const [column, text] of centred(level, levels[depth + 1] ?? [])) level[column] = text;
 		const below = (column: number) => levels.slice(depth + 1).some((lower) => lower[column] !== '');
 		let spread = '';
 		level.forEach((text, column) => {
@@ -40,6 +41,30 @@ export function mergeHeading(rows: Row[], width: number): Heading {
 		join(levels.map((level) => level[column] ?? ''))
 	);
 	return { names, levels, levelNames: levels.map(() => null) };
+}
+
+/**
+ * What stands over each column where texts are in the middle of their groups (`, 2021, , , 2022,` over three columns each): the
+ * line below then names the same columns in each group, and the first group begins before its text. Else nothing.
+ */
+function centred(level: readonly string[], below: readonly string[]): [number, string][] {
+	const labels = level.flatMap((text, column) => (text === '' ? [] : [column]));
+	const end = below.findLastIndex((text) => text !== '') + 1;
+	const most = labels.length < 2 ? 0 : Math.floor(end / labels.length);
+	for (let size = 2; size <= most; size++) {
+		const start = end - size * labels.length;
+		const group = below.slice(start, start + size);
+		const alike = below
+			.slice(start, end)
+			.every((text, i) => text !== '' && text === group[i % size]);
+		const each = labels.every((column, i) => Math.floor((column - start) / size) === i);
+		if (!alike || !each || labels[0] === start || new Set(group).size < size) continue;
+		return Array.from({ length: end - start }, (_, i) => [
+			start + i,
+			level[labels[Math.floor(i / size)] ?? 0] ?? ''
+		]);
+	}
+	return [];
 }
 
 /** An upper line that begins a new cell at this column ends the span of the cells below it. */

@@ -32,6 +32,12 @@ const source =
 /** A source or a note by its first word, whatever follows it. */
 export const isSource = (text: string): boolean => source.test(text);
 
+const ofWhich =
+	/^(trong đó|chia ra|bao gồm|gồm|of which|of these|thereof|davon|darunter|dont|de los cuales|dos quais|di cui|в том числе|из них|w tym|z toho)\s*[:：]?$/iu;
+
+/** Words that lead from a figure to its parts: they name no group, and where the parts end nobody says. */
+export const isOfWhich = (text: string): boolean => ofWhich.test(text.trim());
+
 /** A line that is only drawn: dashes, equals signs, the frame of a printed table. */
 export const isRule = ({ cells }: { cells: string[] }): boolean =>
 	cells.some((cell) => /[-=─━═_]{3,}/.test(cell)) &&

@@ -25,7 +25,7 @@ export interface NumberShape {
 export type DecimalMark = '.' | ',';
 
 const missingSymbol =
-	/^(\.{1,3}|…+|-{1,3}|[–—−‐‑‒ー]|\/|\*{1,3}|:|#?n\/?a!?|n\.\s?a\.?|n\.?d\.?|n\.\s?c\.?|nan|null|none|\\N|missing|#(n\/a|null!|div\/0!|ref!|value!|num!)|x|np|nr|ns|nc|not available|no data|not published|withheld|suppressed|confidential|secret|(không|chưa) có( số liệu| dữ liệu| thông tin)?|chưa công bố|đang cập nhật|bảo mật|k\.?c\.?)$/iu;
+	/^(\.{1,3}|…+|-{1,3}|[–—−‐‑‒ー]|\/|\*{1,3}|:|#?n\/?a!?|n\/[de]|s\/[di]|n\.\s?a\.?|n\.?d\.?|n\.\s?c\.?|nan|null|none|\\N|missing|#(n\/a|null!|div\/0!|ref!|value!|num!)|x|np|nr|ns|nc|not available|no data|not published|withheld|suppressed|confidential|secret|(không|chưa) có( số liệu| dữ liệu| thông tin)?|chưa công bố|đang cập nhật|bảo mật|k\.?c\.?)$/iu;
 const bracketed =
 	/^(\((?:[a-z]|n\.?\s?[adcprs]\.?|-|\.{1,3}|…)\)|\[(?:[a-z]{1,2}|-|\.{2,3}|note \d+)\])$/iu;
 const withFlag = /^(:|\.{2,3}|…|[-–—]|x|n\/a)\s*\(?([a-z]{1,3}|\*+|[¹²³⁴⁵⁶⁷⁸⁹]+|\d\))\)?$/iu;

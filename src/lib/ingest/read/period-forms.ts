@@ -38,6 +38,7 @@ const forms: RegExp[] = [
 	'{Y}\\s*\\[(?:YR)?\\d{4}\\]',
 	'{Y},? (?:annual|full year|cả năm)',
 	'{Y} ?JJ00',
+	'A10-{Y}(?:{Q}|{MM})?',
 
 	'{Y}[- ]?(?:S|H|B|HJ0?|half ?){S}',
 	'(?:S|H|HY|half ?){S}[-/, ]*(?:of )?{Y}',

@@ -77,12 +77,16 @@ export const isYearly = (rows: DataRow[], column: number): boolean =>
 const inTitle =
 	/(?:^|[\s,;:(])((?:(?:\d{1,2} tháng(?: đầu)?|(?:tháng|quý) (?:\d{1,2}|[IVX]{1,3}))\s?(?:năm |[/-])?\s?)?(?:năm )?(?:1[89]|20)\d{2})(?=[\s,;:).]|$)/iu;
 
+/** Whose prices figures are at, with the year of those: no time of theirs. */
+const atPrices =
+	/\(?(?:theo |ở )?giá (?:so sánh|cố định)(?: năm)?(?: gốc)? \d{4}\)?|\(?(?:at )?constant \d{4} prices\)?/giu;
+
 /** The one period that titles state, if they state one and no base year. */
 export function periodOfTitle(titles: string[]): string | null {
-	const text = titles.join(' ; ');
+	const text = titles.join(' ; ').replace(atPrices, ' ');
 	if (/=\s*100|giá so sánh|năm gốc|constant|base/iu.test(text)) return null;
 	const years = text.match(/(?<!\d)(?:1[89]|20)\d{2}(?!\d)/g) ?? [];
-	if (years.length !== 1) return null;
+	if (new Set(years).size !== 1) return null;
 	const found = inTitle.exec(text);
 	const reading = found && readPeriod((found[1] ?? '').trim());
 	return reading?.kind === 'period' ? reading.code : null;

@@ -11,7 +11,7 @@ const period =
 const flag =
 	/^(obs_?flag|obs_?status|observation status|obs_status\.label|flag|flags|flag codes?|status|value footnotes|symbol|footnotes?|footnote_codes?|data[ _]?markings?|markings?|marker|trạng thái|trang thai|tình trạng|ký hiệu|cờ)$/iu;
 const code =
-	/(^|[ _.-])(codes?|id|ids|mã|ma số|mã số|stt|s\.?t\.?t|no|nr|schlüssel|kennziffer|clave|clé|m49|iso\d?|uid|dguid|vector|coordinate|fips|nuts|decimals|unit_mult|scale|multiplier|cd|kod|kód|kode|koodi|código|codigo|cod|cve|latitude|longitude|lat|lon|lng)($|[ _.-])|^(tt|line|rank|key|index|num|row|#|level|(aggregat\w+|hierarchy) level)$|(コード|代码|代碼|代號|코드)$/iu;
+	/(^|[ _.-])(codes?|id|ids|mã|ma số|mã số|stt|s\.?t\.?t|schlüssel|kennziffer|clave|clé|m49|iso\d?|uid|dguid|vector|coordinate|fips|nuts|decimals|unit_mult|scale|multiplier|cd|kod|kód|kode|koodi|código|codigo|cod|cve|latitude|longitude|lat|lon|lng)($|[ _.-])|(^|[ _.-])(no|nr)\.?$|^(tt|line|rank|key|index|num|row|#|level|(aggregat\w+|hierarchy) level)$|(コード|代码|代碼|代號|코드)$/iu;
 const camelCode = /[a-z](Code|Id|ID|ISO|Key|Year|Month|Fips|Lat|Lon)\d?$|^(ref|is)[A-Z]/;
 const part =
 	/^((ref|calendar |report )?(month|months|mth|mo|mm|tháng|thang|mois|monat|mes|mese|quarter|quarters|qtr|quý|quy|trimestre|quartal|trimester|kwartaal|kwartał|čtvrtletí|ctvrtleti|štvrťrok|kvartal|kvartál|kvartaali|negyedév|çeyrek|triwulan|квартал|季度?|四半期|분기|เดือน|ไตรมาส|månad|måned|maand|miesiąc|měsíc|mesic|mesiac|mjesec|mesec|hónap|kuukausi|bulan|месяц|місяць|ay|月|월|kỳ|kỳ báo cáo|term|period|half|half[- ]?year|semester|semestre|nửa năm|halbjahr)[ _]?(no\.?|number|num|name|code)?|(tháng|quý) báo cáo|[mq])$/iu;
