@@ -1,6 +1,8 @@
 import type { Decisions } from './decide';
 import type { Findings } from './findings';
+import { speaksOfTime } from './heading-period';
 import { decideConvention } from './numbers';
+import type { ValueColumn } from './plan';
 
 /** Reports how the file was decoded and what surrounds its table. */
 export function aboutFile(
@@ -72,14 +74,12 @@ export function aboutColumns(
 	const dated =
 		plan.period !== null || plan.groupPeriod || plan.titlePeriod !== null || plan.layout === 'wide';
 	if (plan.values.length && !dated) found.add('no-period', 'info', null, null, null);
-	const byHeading =
-		plan.layout === 'wide' &&
-		plan.period === null &&
-		!plan.groupPeriod &&
-		plan.titlePeriod === null;
-	for (const { name, heading } of byHeading ? plan.values : [])
-		if (heading === null)
-			found.add('column-undated', 'warning', table.headingLines.at(-1) ?? null, name, null);
+	const byHeading = plan.layout === 'wide' && plan.period === null && !plan.groupPeriod;
+	/** The time of the title is that of a column without one, unless its name speaks of another. */
+	const lacksTime = ({ name, heading, part }: ValueColumn) =>
+		heading === null && part === null && (plan.titlePeriod === null || speaksOfTime(name));
+	for (const { name } of byHeading ? plan.values.filter(lacksTime) : [])
+		found.add('column-undated', 'warning', table.headingLines.at(-1) ?? null, name, null);
 	const open = plan.values.filter(({ convention }) => convention.kind === 'conflict').length;
 	const none = plan.values.length > 0 && open === plan.values.length;
 	return late || plan.alike !== null || plan.dateConflict.length > 0 || none;
