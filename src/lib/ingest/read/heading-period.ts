@@ -25,7 +25,7 @@ const sameSpan = /cùng kỳ|same period/iu;
 
 /** A heading that compares, with what it compares with in the line below: a year there is no time of the figure. */
 const openComparison =
-	/(?:so sánh|so với|(?:^|[\s%])so|compar\w+ (?:with|to)|\bvs\.?|gegenüber|par rapport (?:à|au)|respecto (?:a|de)l?|rispetto a)[\s:]*(?:\(?%\)?)?[\s:]*$/iu;
+	/(?:(?<!giá )so sánh|so với|(?:^|[\s%])so|compar\w+ (?:with|to)|\bvs\.?|gegenüber|par rapport (?:à|au)|respecto (?:a|de)l?|rispetto a)[\s:]*(?:\(?%\)?)?[\s:]*$/iu;
 
 /** Words that make a range of years a change between them. */
 const change =
