@@ -7,12 +7,18 @@ const restless = (page: Page) =>
 	page.addInitScript(() => {
 		window.requestIdleCallback = () => 0;
 	});
+/** Letters that come late may change heights by a few pixels where nobody looks. */
+const withoutLetters = (page: Page) => page.route(/\.woff$/, (route) => route.abort());
 const figure = 'figure[data-chart=bars]';
 const answering = `${figure} [role=application]`;
 
 describe.each(bases)('charts drawn in the page, served from %s', (base) => {
 	test('answer once the page is at rest, and nothing has moved', async () => {
-		const page = await openPage('', { base });
+		const page = await openPage('', {
+			base,
+			expected: [/ERR_FAILED/],
+			before: withoutLetters
+		});
 		const height = () => page.evaluate(() => document.documentElement.scrollHeight);
 		const before = await height();
 		await page.waitForFunction(
