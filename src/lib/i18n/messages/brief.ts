@@ -1,3 +1,5 @@
+import { counted } from '../counted';
+
 const vi = {
 	kicker: (date: string) => `Tóm tắt một trang, số liệu đến ngày ${date}`,
 	title: (name: string) => `${name}: tóm tắt một trang`,
@@ -36,7 +38,7 @@ const en: typeof vi = {
 	print: 'Print this page',
 	back: (name) => `Back to ${name}`,
 	headline: (met, onTrack, behind, none) =>
-		`${met} ${met === 1 ? 'target' : 'targets'} met, ${onTrack} on track, ${behind} missed or behind, ${none} not judged yet`,
+		`${counted(met, 'target')} met, ${onTrack} on track, ${behind} missed or behind, ${none} not judged yet`,
 	headlineNone: 'No target is running or has just ended',
 	leads: (year, place, value) => `in ${year} ${place} led with ${value}`,
 	targets: 'Targets that run or have just ended',

@@ -1,3 +1,5 @@
+import { counted } from '../counted';
+
 const vi = {
 	title: 'So sánh',
 	description:
@@ -40,7 +42,7 @@ const en: typeof vi = {
 	from: 'From',
 	to: 'To',
 	best: (year) => `${year} (most places)`,
-	option: (year, places) => `${year} (${places} ${places === 1 ? 'place' : 'places'})`,
+	option: (year, places) => `${year} (${counted(places, 'place')})`,
 	places: 'Places (none chosen means all)',
 	reset: 'Back to the first view',
 	two: 'Two indicators',
@@ -53,7 +55,7 @@ const en: typeof vi = {
 	of: (rank, of) => `${rank}/${of}`,
 	noCommon: 'There is no year in which a place has figures of both indicators.',
 	noYears: 'This indicator has no two years to compare.',
-	showing: (places, year) => `Comparing ${places} ${places === 1 ? 'place' : 'places'} in ${year}.`,
+	showing: (places, year) => `Comparing ${counted(places, 'place')} in ${year}.`,
 	loading: 'Loading figures…',
 	failed:
 		'The figures of the indicator just chosen could not be loaded; the page keeps the one before. Try choosing it again.',

@@ -35,7 +35,7 @@ const en: typeof vi = {
 		'Point at, tap or step with the arrow keys to a place: map, ranking and lines bring it forward together.',
 	revised: {
 		lead: (figures, up, down) =>
-			`${figures} ${figures === 1 ? 'figure was' : 'figures were'} published more than once; the later figure is higher than the first for ${up}, lower for ${down}, and the same for the rest.`,
+			`${counted(figures, 'figure was', 'figures were')} published more than once; the later figure is higher than the first for ${up}, lower for ${down}, and the same for the rest.`,
 		first: 'First',
 		final: 'In use',
 		difference: 'Difference',

@@ -1,3 +1,5 @@
+import { counted } from '../counted';
+
 const vi = {
 	pace: {
 		percent: (required: string, years: string, goal: string) =>
@@ -38,13 +40,12 @@ const en: typeof vi = {
 	},
 	need: {
 		percent: (required, years) =>
-			`needs growth of ${required} a year in the remaining ${years} ${years === '1' ? 'year' : 'years'}`,
+			`needs growth of ${required} a year in the remaining ${counted(years, 'year')}`,
 		amount: (required, years) =>
-			`needs ${required} more a year in the remaining ${years} ${years === '1' ? 'year' : 'years'}`,
+			`needs ${required} more a year in the remaining ${counted(years, 'year')}`,
 		less: (required, years) =>
-			`needs ${required} less a year in the remaining ${years} ${years === '1' ? 'year' : 'years'}`,
-		sum: (required, years) =>
-			`needs ${required} a year in the remaining ${years} ${years === '1' ? 'year' : 'years'}`
+			`needs ${required} less a year in the remaining ${counted(years, 'year')}`,
+		sum: (required, years) => `needs ${required} a year in the remaining ${counted(years, 'year')}`
 	}
 };
 

@@ -1,3 +1,4 @@
+import { counted } from '../counted';
 import { inSentence } from '../sentence';
 
 const vi = {
@@ -29,7 +30,7 @@ const en: typeof vi = {
 	headline: (version, date) => `Release ${version} of the figures, ${date}`,
 	only: 'This is the only release so far, so there is no earlier one to compare with. What has changed can be read from the date of each document: below are the figures published in the last two years, the latest month first.',
 	latest: (month, figures, indicators) =>
-		`The latest is ${month}: ${figures} figures of ${indicators} ${indicators === 1 ? 'indicator' : 'indicators'}.`,
+		`The latest is ${month}: ${figures} figures of ${counted(indicators, 'indicator')}.`,
 	none: 'No figure of the last two years says when it was published.',
 	indicator: 'Indicator',
 	figures: 'Figures',

@@ -1,3 +1,5 @@
+import { counted } from '../counted';
+
 const vi = {
 	title: 'Tìm địa phương, chỉ số, chỉ tiêu',
 	label: 'Gõ tên, có dấu hay không dấu đều được',
@@ -28,7 +30,7 @@ const en: typeof vi = {
 	found: (count, more) =>
 		more
 			? `First ${count} results; type more to narrow them down.`
-			: `${count} ${count === 1 ? 'result' : 'results'}.`,
+			: `${counted(count, 'result')}.`,
 	none: (query) =>
 		`No place, indicator or target matches “${query}”. Try another word, or see the lists:`
 };

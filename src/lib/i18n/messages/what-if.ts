@@ -1,3 +1,5 @@
+import { counted } from '../counted';
+
 const vi = {
 	title: 'Giả định khác đi thì sao',
 	lead: 'Đổi mức giao hoặc ngưỡng; kết luận được tính lại ngay bằng đúng cách tính của trang và nằm trong địa chỉ để gửi đi. Không có gì trong dữ liệu thay đổi.',
@@ -41,7 +43,7 @@ const en: typeof vi = {
 	moved: (count) =>
 		count === 0
 			? 'With these cuts no status changes.'
-			: `With these cuts ${count} ${count === 1 ? 'status changes' : 'statuses change'}.`,
+			: `With these cuts ${counted(count, 'status changes', 'statuses change')}.`,
 	now: (state) => `Status: ${state}.`
 };
 

@@ -345,8 +345,7 @@ const en: typeof vi = {
 		forgetAnswers: 'Forget these answers and ask again'
 	},
 	contents: {
-		title: (indicators) =>
-			`The file has ${indicators} ${indicators === '1' ? 'indicator' : 'indicators'}`,
+		title: (indicators) => `The file has ${counted(indicators, 'indicator')}`,
 		caption: 'Figures of the file by indicator',
 		indicator: 'Indicator',
 		figures: 'Figures',

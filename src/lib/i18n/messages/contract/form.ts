@@ -1,4 +1,5 @@
-import type { FindingMessage } from '../finding-message';
+import { nounFor } from '../../counted';
+import { anyValue, type FindingMessage } from '../finding-message';
 
 const vi = {
 	'contract-encoding': {
@@ -194,7 +195,7 @@ const en: Record<keyof typeof vi, FindingMessage> = {
 	'contract-order': {
 		title: 'Not sorted by key',
 		text: (p) =>
-			`This row belongs before the one above it, by ${p.columns}; the file has ${p.count} such ${p.count === 1 ? 'place' : 'places'}.`,
+			`This row belongs before the one above it, by ${p.columns}; the file has ${p.count} such ${nounFor(p.count ?? anyValue, 'place')}.`,
 		action:
 			'Sort the rows by these columns, character by character, so that an edit changes few lines.'
 	}

@@ -1,3 +1,5 @@
+import { nounFor } from '../../counted';
+
 const vi = {
 	title: 'Tăng trưởng Vùng Kinh tế trọng điểm Bắc Bộ so với chỉ tiêu',
 	description:
@@ -50,7 +52,7 @@ const en: typeof vi = {
 			? `In ${year} none of the ${judged} provinces with figures met its growth target`
 			: met === judged
 				? `In ${year} all ${judged} provinces with figures met their growth targets`
-				: `In ${year}, ${met} of the ${judged} provinces with figures met ${met === 1 ? 'its' : 'their'} growth ${met === 1 ? 'target' : 'targets'}`,
+				: `In ${year}, ${met} of the ${judged} provinces with figures met ${nounFor(met, 'its', 'their')} growth ${nounFor(met, 'target')}`,
 	headlineNone: 'Too few figures to judge the growth of the region',
 	country: (value) => `The country grew by ${value}.`,
 	counts: (judged, met, onTrack, behind, none) =>

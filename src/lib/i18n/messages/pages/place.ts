@@ -1,3 +1,5 @@
+import { counted } from '../../counted';
+
 const vi = {
 	description: (name: string) =>
 		`${name}: tăng trưởng, đầu tư nước ngoài, nông nghiệp, thương mại và các chỉ tiêu được giao; mỗi con số đều ghi nguồn.`,
@@ -27,7 +29,7 @@ const en: typeof vi = {
 	since: (date) =>
 		`Boundaries since ${date}; earlier figures are on the pages of the former places:`,
 	headline: (name, met, onTrack, behind) =>
-		`${name}: ${met} ${met === 1 ? 'target' : 'targets'} met, ${onTrack} on track, ${behind} missed or behind`,
+		`${name}: ${counted(met, 'target')} met, ${onTrack} on track, ${behind} missed or behind`,
 	headlineNone: (name) => `${name}: no target can be judged yet`,
 	scope: 'Counts targets that are running or have just ended.',
 	targets: 'Targets and statuses',

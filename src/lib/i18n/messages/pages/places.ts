@@ -1,3 +1,5 @@
+import { counted } from '../../counted';
+
 const vi = {
 	title: 'Các địa phương',
 	description:
@@ -20,8 +22,8 @@ const en: typeof vi = {
 	members: 'The seven provinces of the region',
 	successors: 'After the mergers of 1 July 2025',
 	former: 'Before 1 August 2008',
-	figures: (count) => `${count} ${count === '1' ? 'figure' : 'figures'}`,
-	targets: (count) => `${count} ${count === '1' ? 'target' : 'targets'}`
+	figures: (count) => counted(count, 'figure'),
+	targets: (count) => counted(count, 'target')
 };
 
 export const placesPage = { vi, en };

@@ -1,3 +1,5 @@
+import { counted } from '../../counted';
+
 const vi = {
 	title: 'Nguồn số liệu',
 	count: (count: number) => `${count} tài liệu`,
@@ -11,7 +13,7 @@ const vi = {
 
 const en: typeof vi = {
 	title: 'Sources',
-	count: (count) => `${count} ${count === 1 ? 'document' : 'documents'}`,
+	count: (count) => counted(count, 'document'),
 	tier: { A: 'A', B: 'B', C: 'C, secondary' },
 	tierName: 'Tier',
 	document: 'Document',

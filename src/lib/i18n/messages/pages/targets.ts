@@ -1,3 +1,5 @@
+import { counted, nounFor } from '../../counted';
+
 const vi = {
 	pastTargets: (count: number) => `Chỉ tiêu của những kỳ trước (${count})`,
 	title: 'Mọi chỉ tiêu và kết luận',
@@ -80,7 +82,7 @@ const en: typeof vi = {
 				? 'no target can be judged yet'
 				: behind === 0
 					? `none of the ${judged} targets that can be judged is missed or behind`
-					: `${behind} of ${judged} ${judged === 1 ? 'target' : 'targets'} that can be judged ${behind === 1 ? 'is' : 'are'} missed or behind`
+					: `${behind} of ${counted(judged, 'target')} that can be judged ${nounFor(behind, 'is', 'are')} missed or behind`
 		}`.replace(/^./, (first) => first.toUpperCase()),
 	theme: 'Theme',
 	shown: (shown, all) => `Showing ${shown} of ${all} targets.`,
