@@ -1,6 +1,6 @@
 import { cellKind } from './cells';
+import { commonYears } from './buddhist-era';
 import { countedOn } from './counted-on';
-import { commonYears, isThai } from './year-form';
 import { readPeriod } from './periods';
 import { figureCells, filled, stubOf } from './row-cells';
 import type { Shapes } from './shapes';
@@ -57,7 +57,7 @@ const allYears = (cells: string[]) =>
 /** A row of periods over columns of numbers: a heading although it looks like numbers. Figures below years may look alike. */
 export function periodHeading(row: Row, shapes: Shapes, above: Row | undefined): boolean {
 	const written = figureCells(row, shapes).filter((cell) => cell !== '');
-	const labels = row.cells.some(isThai) ? commonYears(written) : written;
+	const labels = commonYears(written, row.cells);
 	const stub = stubOf(row, shapes);
 	if (stub !== '' && countedOn(labels)) return true;
 	if (compactMonths(labels) || numberedParts(stub, labels, above && figureCells(above, shapes)))

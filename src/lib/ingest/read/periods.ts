@@ -1,4 +1,5 @@
 import type { SeenCell } from './answers';
+import { withCommonYear } from './buddhist-era';
 import { plainDigits } from './numbers';
 import { matchPeriod } from './period-forms';
 
@@ -47,18 +48,16 @@ const eras: Record<string, number> = {
 const republic = /^(9\d|1[0-3]\d)(?=年)/;
 const era = /^(明治|大正|昭和|平成|令和|民國|民国|พ\.ศ\.) ?(元|\d{1,4})(?=年|$)/;
 
-/** A year of the Buddhist era beside Thai letters. */
-const buddhist = /(?<=\p{Script=Thai}.{0,12})(?<!\d)2[45]\d\d(?!\d)/u;
-
 /** A year of a named era as one of the common era. */
 const plainEra = (text: string): string =>
 	/[\u0e00-\u0e7f\u4e00-\u9fff]/.test(text)
-		? text
-				.replace(era, (_, name: string, year: string) =>
-					String((eras[name] ?? 0) + (year === '元' ? 1 : Number(year)))
-				)
-				.replace(republic, (year) => String(Number(year) + 1911))
-				.replace(buddhist, (year) => String(Number(year) - 543))
+		? withCommonYear(
+				text
+					.replace(era, (_, name: string, year: string) =>
+						String((eras[name] ?? 0) + (year === '元' ? 1 : Number(year)))
+					)
+					.replace(republic, (year) => String(Number(year) + 1911))
+			)
 		: text;
 
 /** Reads one text as a period; null if it is none. */

@@ -1,4 +1,5 @@
 import type { Answers, Question } from './answers';
+import { commonYears } from './buddhist-era';
 import { countedPeriods } from './counted-on';
 import { headingPeriod, prefixedYears } from './heading-period';
 import { readNumber } from './numbers';
@@ -8,15 +9,14 @@ import { answeredPart, levelKinds } from './plan-parts';
 import { datesMarks, looksCoded, tellsApart } from './plan-values';
 import { namedRole } from './roles';
 import type { Table } from './table';
-import { commonYears, isThai } from './year-form';
 
 /** All columns of a table with what their headings suggest. */
 export function describe(table: Table, answers: Answers): Column[] {
 	const prefixed = table.levels.length > 1 ? [] : prefixedYears(table.names);
 	const counted = countedPeriods(table.levels, answeredPart(answers));
 	const kinds = levelKinds(table, answers);
-	const thai = table.levels.flat().some(isThai);
-	const years = table.levels.map((level) => (thai ? commonYears(level) : level));
+	const texts = table.levels.flat();
+	const levels = table.levels.map((level) => commonYears(level, texts));
 	return table.names.map((name, column) => ({
 		column,
 		name: name || `column${column + 1}`,
@@ -27,7 +27,7 @@ export function describe(table: Table, answers: Answers): Column[] {
 			counted[column] ??
 			prefixed[column] ??
 			headingPeriod(
-				years.map((level, i) => (table.levelNames[i] ? '' : (level[column] ?? ''))),
+				levels.map((level, i) => (table.levelNames[i] ? '' : (level[column] ?? ''))),
 				kinds
 			)
 	}));

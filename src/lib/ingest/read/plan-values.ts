@@ -1,8 +1,8 @@
+import { isBuddhistYear, namesThaiYears } from './buddhist-era';
 import { isFlag } from './cells';
 import { missingFlag } from './numbers';
 import { cellOf, type Column, type DataRow, type Roles } from './plan';
 import { isKeyName } from './roles';
-import { namesThaiYears } from './year-form';
 
 const isNumeric = ({ shape }: Column) => shape === 'number' || shape === 'year';
 
@@ -106,7 +106,10 @@ const timeName = /^(time[_ ]?period|time|period|date|ref_date|obs_time)$/i;
 /** Whether all cells of a column could be years of the Buddhist, Islamic or Persian calendar. `Nam` are men, too. */
 const ofOtherCalendar = ({ column, name }: Column, rows: DataRow[]): boolean =>
 	!/^nam$/i.test(name.trim()) &&
-	rows.every((row) => /^(1[34]\d\d|2[45]\d\d)?$/.test(cellOf(row, column)));
+	rows.every((row) => {
+		const cell = cellOf(row, column);
+		return /^(1[34]\d\d)?$/.test(cell) || isBuddhistYear(cell);
+	});
 
 /** So many leading columns of whole numbers may be what tells rows apart (ages, classes). */
 const mostKeys = 12;
